@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { findingSchema } from './checks/finding.ts';
+import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from './dossier/index.ts';
+import { errorCodeSchema } from './errors.ts';
+import { planDocumentSchema, planSchema } from './plan/index.ts';
+import { communeSchema, territoryGroupSchema } from './territory/index.ts';
+
+/**
+ * Every call the interface may make: name -> input and output. One implementation (`main/services`),
+ * carried by Electron IPC, by loopback HTTP and by the command line. Bytes travel as base64 text.
+ */
+const id = z.strictObject({ id: dossierIdSchema });
+const nothing = z.strictObject({});
+const documentId = planDocumentSchema.shape.id;
+
+export const fileSchema = z.strictObject({ name: z.string().min(1).max(255), base64: z.base64() });
+/** A file on its way in or out; `base64` is its content. */
+export type FilePayload = z.infer<typeof fileSchema>;
+
+export const dossierCardSchema = z.strictObject({
+  id: dossierIdSchema,
+  title: z.string(),
+  planId: z.string(),
+  /** Name of the structure, e.g. « CPTS ». */
+  structure: z.string(),
+  region: z.string().optional(),
+  example: z.boolean(),
+  communes: z.number().int(),
+  /** Inhabitants. */
+  population: z.number().int().optional(),
+  answered: z.number().int(),
+  required: z.number().int(),
+  modifiedAt: z.iso.datetime(),
+  /** Present when the dossier's file could not be read; the file is kept. */
+  problem: z.string().optional(),
+});
+/** What the library shows of a dossier. */
+export type DossierCard = z.infer<typeof dossierCardSchema>;
+
+export const capabilitiesSchema = z.strictObject({
+  host: z.enum(['desktop', 'browser']),
+  /** Saving and opening go through the system's own dialogs. */
+  nativeDialogs: z.boolean(),
+  /** The host can print the preview to PDF itself. */
+  pdf: z.boolean(),
+});
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+export const guidanceSchema = z.strictObject({
+  field: z.string(),
+  placeholder: z.string().optional(),
+  sections: z.array(z.strictObject({ title: z.string(), markdown: z.string() })),
+});
+/** Help on one field: why it is asked, how to answer, an example, where to find it. */
+export type Guidance = z.infer<typeof guidanceSchema>;
+
+export const arsSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  departements: z.array(z.string()),
+});
+export type Ars = z.infer<typeof arsSchema>;
+
+export const contract = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      library: z.string(),
+      capabilities: capabilitiesSchema,
+      plans: z.array(z.strictObject({ id: z.string(), title: z.string(), structure: z.string() })),
+      ars: z.array(arsSchema),
+    }),
+  },
+  'plan.get': { input: z.strictObject({ planId: z.string() }), output: planSchema },
+  'plan.guidance': {
+    input: z.strictObject({ planId: z.string(), field: z.string() }),
+    output: guidanceSchema.nullable(),
+  },
+  'plan.placeholders': {
+    input: z.strictObject({ planId: z.string() }),
+    output: z.record(z.string(), z.string()),
+  },
+  'library.list': {
+    input: nothing,
+    output: z.strictObject({ dossiers: z.array(dossierCardSchema), bin: z.array(dossierCardSchema) }),
+  },
+  'library.create': {
+    input: z.strictObject({
+      planId: z.string(),
+      name: z.string().trim().min(1).max(300),
+      region: z.string().optional(),
+      communes: z.array(z.string()).max(2_000).optional(),
+    }),
+    output: id,
+  },
+  /** Opens the bundled example: a copy the person may play with. */
+  'library.example': { input: z.strictObject({ planId: z.string() }), output: id },
+  'library.duplicate': { input: id, output: id },
+  'library.rename': { input: id.extend({ name: z.string().trim().min(1).max(300) }), output: nothing },
+  'library.bin': { input: id, output: nothing },
+  'library.restore': { input: id, output: nothing },
+  /** Removes for good a dossier that is already in the bin. */
+  'library.erase': { input: id, output: nothing },
+  'library.import': { input: fileSchema, output: id },
+  'dossier.open': {
+    input: id,
+    output: z.strictObject({ dossier: dossierSchema, revision: z.number().int() }),
+  },
+  /** Applies changes in order and saves them durably before answering. */
+  'dossier.apply': {
+    input: id.extend({ revision: z.number().int(), changes: z.array(changeSchema).min(1).max(5_000) }),
+    output: z.strictObject({ revision: z.number().int(), savedAt: z.iso.datetime() }),
+  },
+  'dossier.check': { input: id, output: z.array(findingSchema) },
+  'attachment.add': {
+    input: id.extend({ file: fileSchema, alt: z.string().max(2_000).optional() }),
+    output: attachmentSchema,
+  },
+  'attachment.read': { input: id.extend({ attachment: z.string() }), output: fileSchema },
+  'territory.search': {
+    input: z.strictObject({ query: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    output: z.strictObject({ communes: z.array(communeSchema), groups: z.array(territoryGroupSchema) }),
+  },
+  'territory.group': {
+    input: territoryGroupSchema.pick({ kind: true, code: true }),
+    output: z.array(communeSchema),
+  },
+  'export.word': {
+    input: id.extend({ document: documentId, deposit: z.boolean(), insist: z.boolean().optional() }),
+    output: fileSchema,
+  },
+  'export.exchange': { input: id, output: fileSchema },
+  'export.preview': {
+    input: id.extend({ document: documentId }),
+    output: z.strictObject({ html: z.string() }),
+  },
+  /** Native "save as" (desktop host only): the path chosen, or nothing when the person cancelled. */
+  'file.save': { input: fileSchema, output: z.strictObject({ path: z.string().optional() }) },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<Contract[N]['output']>;
+
+/** What the interface holds: it cannot tell which host is behind. */
+export interface Client {
+  /** @throws PrefigureError with a French message */
+  call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+}
+
+export const errorReplySchema = z.strictObject({
+  error: z.strictObject({ code: errorCodeSchema, message: z.string(), wayOut: z.string().optional() }),
+});
+export const okReplySchema = z.strictObject({ ok: z.unknown() });
+/** What crosses from host to interface: a result, or an expected error. */
+export const replySchema = z.union([errorReplySchema, okReplySchema]);
+export type Reply = z.infer<typeof replySchema>;

@@ -1,0 +1,16 @@
+export * from './apply-change.ts';
+export * from './change-schema.ts';
+export * from './coerce.ts';
+export * from './emptiness.ts';
+export * from './field-key.ts';
+export * from './ids.ts';
+export * from './limits.ts';
+export * from './markdown.ts';
+export { MIGRATIONS, migrate } from './migrations/index.ts';
+export * from './new-dossier.ts';
+export * from './plan-schema.ts';
+export * from './read-dossier.ts';
+export * from './rich-text.ts';
+export * from './schema.ts';
+export * from './validate-change.ts';
+export * from './values.ts';

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { anyAnswerSchema, partialDateSchema, rowIdSchema } from './values.ts';
+
+/** The version this program writes. Bump it with a migration and a fixture, never without. */
+export const SCHEMA_VERSION = 1;
+export const DOSSIER_FORMAT = 'prefigure-dossier';
+
+export const dossierIdSchema = z.string().regex(/^[A-Za-z0-9_-]{6,64}$/);
+
+export const attachmentSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  name: z.string().min(1).max(255),
+  mediaType: z.string().max(200),
+  /** In bytes. */
+  size: z.number().int().nonnegative(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What a picture shows, for those who do not see it. */
+  alt: z.string().max(2_000).optional(),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
+export const itemSchema = z.strictObject({ id: rowIdSchema, answers: z.record(z.string(), anyAnswerSchema) });
+/** One repetition of a repeatable sub-section: a fiche action, say. */
+export type Item = z.infer<typeof itemSchema>;
+
+export const overrideSchema = z.strictObject({
+  value: z.union([z.number(), z.string()]),
+  source: z.string().max(2_000),
+  date: partialDateSchema.optional(),
+});
+/** A person's own figure, which wins over the computed one and is shown as hers. */
+export type Override = z.infer<typeof overrideSchema>;
+
+export const citationSchema = z.strictObject({ source: z.string().max(2_000), year: z.string().max(50).optional() });
+export type Citation = z.infer<typeof citationSchema>;
+
+export const dossierShape = {
+  format: z.literal(DOSSIER_FORMAT),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: dossierIdSchema,
+  plan: z.strictObject({ id: z.string(), version: z.string() }),
+  /** Region code of the ARS, e.g. "28" for Normandie. */
+  region: z.string().max(10).optional(),
+  /** True for the bundled fictional example and its copies. */
+  example: z.boolean().optional(),
+  createdAt: z.iso.datetime(),
+  modifiedAt: z.iso.datetime(),
+  answers: z.record(z.string(), anyAnswerSchema),
+  collections: z.record(z.string(), z.array(itemSchema)),
+  attachments: z.array(attachmentSchema),
+  /** Working notes by field key; never exported. */
+  notes: z.record(z.string(), z.string().max(100_000)),
+  /** Source and year said under a table, by field key. */
+  citations: z.record(z.string(), citationSchema),
+  /** "Ce n'est pas applicable", by field key, with the written reason. */
+  notApplicable: z.record(z.string(), z.string().max(5_000)),
+  overrides: z.record(z.string(), overrideSchema),
+};
+
+/** A dossier of any plan; {@link planDossierSchema} knows the fields of one plan. */
+export const dossierSchema = z.strictObject(dossierShape);
+export type Dossier = z.infer<typeof dossierSchema>;

@@ -1,0 +1,5 @@
+export * from './check-plan.ts';
+export * from './overlay.ts';
+export * from './plan-index.ts';
+export * from './schema.ts';
+export * from './visibility.ts';

@@ -1,0 +1,3 @@
+export * from './communes-file.ts';
+export * from './referential.ts';
+export * from './size-class.ts';
