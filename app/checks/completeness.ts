@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/index.ts';
-import { fieldDestinations, type FieldDef, indexPlan, type Plan } from '../plan/index.ts';
+import { type FieldDef, fieldDestinations, indexPlan, type Plan } from '../plan/index.ts';
 import { isAnswered, requiredSlots, type Slot } from './expected-fields.ts';
 import type { Finding, FindingLevel } from './finding.ts';
 
@@ -46,17 +46,24 @@ const REASON: Readonly<Record<FieldDef['requiredBy'], string>> = {
 
 /** One finding per required item without an answer, and per repeated sub-section with too few items. */
 export function completenessFindings(plan: Plan, dossier: Dossier): Finding[] {
-  const missing = dossierProgress(plan, dossier).missing.map(({ key, field, section, subsection, item }): Finding => {
-    const documents = fieldDestinations({ field, section, subsection, collection: subsection.repeat?.collection });
-    const which = item ? ` (${subsection.repeat?.itemLabel ?? 'élément'} ${item.index + 1})` : '';
-    return {
-      id: `manque:${key}`,
-      level: levelOf(field, documents),
-      field: key,
-      message: `« ${field.label} »${which} n’est pas rempli.`,
-      reason: REASON[field.requiredBy],
-    };
-  });
+  const missing = dossierProgress(plan, dossier).missing.map(
+    ({ key, field, section, subsection, item }): Finding => {
+      const documents = fieldDestinations({
+        field,
+        section,
+        subsection,
+        collection: subsection.repeat?.collection,
+      });
+      const which = item ? ` (${subsection.repeat?.itemLabel ?? 'élément'} ${item.index + 1})` : '';
+      return {
+        id: `manque:${key}`,
+        level: levelOf(field, documents),
+        field: key,
+        message: `« ${field.label} »${which} n’est pas rempli.`,
+        reason: REASON[field.requiredBy],
+      };
+    },
+  );
   const tooFew = [...indexPlan(plan).collections].flatMap(([collection, { repeat }]): Finding[] => {
     const count = dossier.collections[collection]?.length ?? 0;
     if (!repeat || count >= repeat.min) return [];

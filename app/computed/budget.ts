@@ -14,7 +14,8 @@ function totalCents(rows: readonly Row[], column: string): number {
 export function equilibreBudget(dossier: Dossier): Computed {
   const charges = rowsOf(dossier, 'budget.charges');
   const produits = rowsOf(dossier, 'budget.produits');
-  if (!charges.length && !produits.length) return { kind: 'empty', reason: 'Le budget n’a pas encore de ligne.' };
+  if (!charges.length && !produits.length)
+    return { kind: 'empty', reason: 'Le budget n’a pas encore de ligne.' };
   const line = (label: string, value: (year: string) => number) => [
     label,
     ...YEARS.map((year) => formatAmount(value(year) / 100)),
@@ -23,10 +24,7 @@ export function equilibreBudget(dossier: Dossier): Computed {
   const uneven = YEARS.map((year, index) => (balance(year) === 0 ? undefined : index + 1)).filter(Boolean);
   return {
     kind: 'table',
-    columns: [
-      { label: '' },
-      ...YEARS.map((_, index) => ({ label: `Année ${index + 1}`, numeric: true })),
-    ],
+    columns: [{ label: '' }, ...YEARS.map((_, index) => ({ label: `Année ${index + 1}`, numeric: true }))],
     rows: [
       line('Total des charges', (year) => totalCents(charges, year)),
       line('Total des produits', (year) => totalCents(produits, year)),
@@ -45,7 +43,10 @@ export function ventilationMissions(dossier: Dossier, plan: Plan): Computed {
     const axis = ficheAxes(item)[0] ?? '';
     const rows = itemRows(item, 'ficheAction.budget');
     const sums = byAxis.get(axis) ?? [0, 0, 0];
-    byAxis.set(axis, sums.map((sum, index) => sum + totalCents(rows, YEARS[index] ?? 'n1')));
+    byAxis.set(
+      axis,
+      sums.map((sum, index) => sum + totalCents(rows, YEARS[index] ?? 'n1')),
+    );
   }
   const rows = [...byAxis]
     .filter(([, sums]) => sums.some((sum) => sum !== 0))
@@ -54,7 +55,10 @@ export function ventilationMissions(dossier: Dossier, plan: Plan): Computed {
       ...sums.map((sum) => formatAmount(sum / 100)),
     ]);
   if (!rows.length) return { kind: 'empty', reason: 'Aucune fiche action n’a encore de budget.' };
-  const totals = [...byAxis.values()].reduce((all, sums) => all.map((sum, index) => sum + (sums[index] ?? 0)), [0, 0, 0]);
+  const totals = [...byAxis.values()].reduce(
+    (all, sums) => all.map((sum, index) => sum + (sums[index] ?? 0)),
+    [0, 0, 0],
+  );
   return {
     kind: 'table',
     columns: [
@@ -68,7 +72,7 @@ export function ventilationMissions(dossier: Dossier, plan: Plan): Computed {
 
 /** Titles of the fiches that serve a mission (an id of the list `missionsAci`). */
 export function fichesDeLaMission(dossier: Dossier, plan: Plan, mission: string): string[] {
-  const axes = plan.lists['axesMission']?.items ?? [];
+  const axes = plan.lists.axesMission?.items ?? [];
   return fichesAction(dossier).flatMap((item, index) =>
     ficheAxes(item).some((axis) => (axes.find(({ id }) => id === axis)?.mission ?? axis) === mission)
       ? [ficheTitle(item, index)]

@@ -2,12 +2,17 @@ import type { Answer, Dossier } from '../dossier/index.ts';
 import { answerAt, isEmptyAnswer, isRows, parseFieldKey } from '../dossier/index.ts';
 import type { ComputeName, FieldDef, Plan } from '../plan/index.ts';
 import { equilibreBudget, fichesDeLaMission, ventilationMissions } from './budget.ts';
-import { adhesionParProfession, calendrierActions, echeanceValidation, tousLesIndicateurs } from './overview.ts';
+import {
+  adhesionParProfession,
+  calendrierActions,
+  echeanceValidation,
+  tousLesIndicateurs,
+} from './overview.ts';
 import type { Computed } from './result.ts';
 import { nombreCommunes, populationTotale, tailleAci } from './territory.ts';
 
-export { addMonths } from './overview.ts';
 export { computedCell } from './formulas.ts';
+export { addMonths } from './overview.ts';
 export * from './read-answers.ts';
 export type { Computed } from './result.ts';
 export { populationTotale } from './territory.ts';
@@ -40,7 +45,8 @@ export function effectiveAnswer(
   key: string,
 ): { answer: Answer | undefined; prefilled: boolean } {
   const own = answerAt(dossier, key);
-  if (!isEmptyAnswer(own) || !field.prefill || parseFieldKey(key).item) return { answer: own, prefilled: false };
+  if (!isEmptyAnswer(own) || !field.prefill || parseFieldKey(key).item)
+    return { answer: own, prefilled: false };
   const { prefill } = field;
   if ('compute' in prefill) {
     const titles = fichesDeLaMission(dossier, plan, prefill.mission);

@@ -8,24 +8,26 @@ import type { Computed } from './result.ts';
 export function adhesionParProfession(dossier: Dossier, plan: Plan): Computed {
   const members = new Map<string, number>();
   for (const row of rowsOf(dossier, 'acteurs.membres')) {
-    const profession = textCell(row['profession']);
+    const profession = textCell(row.profession);
     if (profession) members.set(profession, (members.get(profession) ?? 0) + 1);
   }
   if (!members.size) return { kind: 'empty', reason: 'La liste des membres est vide.' };
   const present = new Map<string, number>();
   for (const row of rowsOf(dossier, 'offre.professionnels')) {
-    const count = numberCell(row['effectif']);
-    if (count !== undefined) present.set(textCell(row['profession']), count);
+    const count = numberCell(row.effectif);
+    if (count !== undefined) present.set(textCell(row.profession), count);
   }
-  const rows = [...members].sort(([, a], [, b]) => b - a).map(([profession, count]) => {
-    const total = present.get(profession);
-    return [
-      optionLabel(plan, 'professions', profession),
-      formatNumber(count),
-      total === undefined ? '' : formatNumber(total),
-      total ? formatPercentage(Math.round((count / total) * 100)) : '',
-    ];
-  });
+  const rows = [...members]
+    .sort(([, a], [, b]) => b - a)
+    .map(([profession, count]) => {
+      const total = present.get(profession);
+      return [
+        optionLabel(plan, 'professions', profession),
+        formatNumber(count),
+        total === undefined ? '' : formatNumber(total),
+        total ? formatPercentage(Math.round((count / total) * 100)) : '',
+      ];
+    });
   const sum = [...members.values()].reduce((all, count) => all + count, 0);
   return {
     kind: 'table',
@@ -44,17 +46,23 @@ export function calendrierActions(dossier: Dossier): Computed {
   const steps = fichesAction(dossier).flatMap((item, index) =>
     itemRows(item, 'ficheAction.etapes').map((row) => ({
       fiche: ficheTitle(item, index),
-      step: textCell(row['etape']),
-      start: textCell(row['debut']),
-      end: textCell(row['fin']),
-      who: textCell(row['responsable']),
+      step: textCell(row.etape),
+      start: textCell(row.debut),
+      end: textCell(row.fin),
+      who: textCell(row.responsable),
     })),
   );
   if (!steps.length) return { kind: 'empty', reason: 'Aucune fiche action n’a encore d’étape datée.' };
   steps.sort((a, b) => (a.start || a.end || '9').localeCompare(b.start || b.end || '9'));
   return {
     kind: 'table',
-    columns: [{ label: 'Début' }, { label: 'Fin' }, { label: 'Étape' }, { label: 'Fiche action' }, { label: 'Responsable' }],
+    columns: [
+      { label: 'Début' },
+      { label: 'Fin' },
+      { label: 'Étape' },
+      { label: 'Fiche action' },
+      { label: 'Responsable' },
+    ],
     rows: steps.map(({ start, end, step, fiche, who }) => [
       start && formatDate(start),
       end && formatDate(end),
@@ -67,24 +75,24 @@ export function calendrierActions(dossier: Dossier): Computed {
 
 /** Every indicator of the missions and of the fiches action, in one table. */
 export function tousLesIndicateurs(dossier: Dossier, plan: Plan): Computed {
-  const ofMissions = indexPlan(plan).places
-    .filter(({ field }) => field.id.startsWith('mission') && field.id.endsWith('.indicateurs'))
+  const ofMissions = indexPlan(plan)
+    .places.filter(({ field }) => field.id.startsWith('mission') && field.id.endsWith('.indicateurs'))
     .flatMap(({ field, subsection }) =>
       rowsOf(dossier, field.id).map((row) => [
         subsection.title,
-        textCell(row['indicateur']),
-        textCell(row['initial']),
-        textCell(row['cibleN1']) || textCell(row['cibleN2']) || textCell(row['cibleN5']),
-        textCell(row['source']),
+        textCell(row.indicateur),
+        textCell(row.initial),
+        textCell(row.cibleN1) || textCell(row.cibleN2) || textCell(row.cibleN5),
+        textCell(row.source),
       ]),
     );
   const ofFiches = fichesAction(dossier).flatMap((item, index) =>
     itemRows(item, 'ficheAction.indicateurs').map((row) => [
       ficheTitle(item, index),
-      textCell(row['indicateur']),
-      textCell(row['initial']),
-      textCell(row['cible']),
-      textCell(row['recueil']),
+      textCell(row.indicateur),
+      textCell(row.initial),
+      textCell(row.cible),
+      textCell(row.recueil),
     ]),
   );
   const rows = [...ofMissions, ...ofFiches];
@@ -105,10 +113,10 @@ export function tousLesIndicateurs(dossier: Dossier, plan: Plan): Computed {
 /** Two months after the project reached the ARS, silence means validation (CSP L. 1434-12). */
 export function echeanceValidation(dossier: Dossier): Computed {
   const step = rowsOf(dossier, 'procedure.etapes').find(
-    (row) => /d[ée]p[ôo]t|transmi/i.test(textCell(row['etape'])) && textCell(row['realisee']).length === 10,
+    (row) => /d[ée]p[ôo]t|transmi/i.test(textCell(row.etape)) && textCell(row.realisee).length === 10,
   );
   if (!step) return { kind: 'empty', reason: 'Notez d’abord la date de dépôt du projet de santé à l’ARS.' };
-  const sent = textCell(step['realisee']);
+  const sent = textCell(step.realisee);
   return {
     kind: 'figure',
     text: formatDate(addMonths(sent, 2)),

@@ -1,4 +1,12 @@
-import { type Cell, type Dossier, type Item, isRichText, isRows, plainText, type Row } from '../dossier/index.ts';
+import {
+  type Cell,
+  type Dossier,
+  type Item,
+  isRichText,
+  isRows,
+  plainText,
+  type Row,
+} from '../dossier/index.ts';
 
 /** The rows answered to a table field; none when unanswered. */
 export function rowsOf(dossier: Dossier, field: string): readonly Row[] {
@@ -14,7 +22,7 @@ export function itemRows(item: Item, field: string): readonly Row[] {
 
 /** The fiches action of the dossier. */
 export function fichesAction(dossier: Dossier): readonly Item[] {
-  return dossier.collections['fichesAction'] ?? [];
+  return dossier.collections.fichesAction ?? [];
 }
 
 /** A fiche's title, or a readable stand-in. */

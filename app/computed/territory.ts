@@ -20,9 +20,9 @@ export function populationTotale(dossier: Dossier): Computed {
     };
   const communes = rowsOf(dossier, COMMUNES);
   if (!communes.length) return { kind: 'empty', reason: 'Aucune commune choisie.' };
-  const known = communes.flatMap((row) => numberCell(row['population']) ?? []);
+  const known = communes.flatMap((row) => numberCell(row.population) ?? []);
   const total = known.reduce((sum, each) => sum + each, 0);
-  const years = [...new Set(communes.map((row) => textCell(row['anneePopulation'])).filter(Boolean))].sort();
+  const years = [...new Set(communes.map((row) => textCell(row.anneePopulation)).filter(Boolean))].sort();
   const missing = communes.length - known.length;
   const notes = [
     years.length ? `Population municipale ${years.join(' et ')} (Insee)` : '',
@@ -67,7 +67,8 @@ export function nombreCommunes(dossier: Dossier): Computed {
 export function populationOfNames(dossier: Dossier, names: string): number | undefined {
   const wanted = new Set(names.split(/[,;\n]/).map((name) => name.trim().toLowerCase()));
   const found = rowsOf(dossier, COMMUNES).filter(
-    (row) => wanted.has(textCell(row['commune']).toLowerCase()) || wanted.has(textCell(row['codeInsee']).toLowerCase()),
+    (row) =>
+      wanted.has(textCell(row.commune).toLowerCase()) || wanted.has(textCell(row.codeInsee).toLowerCase()),
   );
-  return found.length ? found.reduce((sum, row) => sum + (numberCell(row['population']) ?? 0), 0) : undefined;
+  return found.length ? found.reduce((sum, row) => sum + (numberCell(row.population) ?? 0), 0) : undefined;
 }

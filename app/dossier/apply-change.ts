@@ -118,7 +118,10 @@ function changeRows(rows: readonly Row[], change: RowChange): { list: Row[]; inv
   if (change.type === 'insertRow') {
     if (rows.some(({ id }) => id === change.row.id))
       throw new PrefigureError('conflict', `La ligne « ${change.row.id} » existe déjà dans « ${at} ».`);
-    return { list: inserted(rows, change.index, change.row), inverse: { type: 'removeRow', at, rowId: change.row.id } };
+    return {
+      list: inserted(rows, change.index, change.row),
+      inverse: { type: 'removeRow', at, rowId: change.row.id },
+    };
   }
   const index = rows.findIndex(({ id }) => id === change.rowId);
   const row = rows[index];
@@ -126,7 +129,10 @@ function changeRows(rows: readonly Row[], change: RowChange): { list: Row[]; inv
   const others = rows.filter((each) => each !== row);
   if (change.type === 'removeRow') return { list: others, inverse: { type: 'insertRow', at, index, row } };
   if (change.type === 'moveRow')
-    return { list: inserted(others, change.index, row), inverse: { type: 'moveRow', at, rowId: row.id, index } };
+    return {
+      list: inserted(others, change.index, row),
+      inverse: { type: 'moveRow', at, rowId: row.id, index },
+    };
   const before: Cell | null = row[change.column] ?? null;
   const { [change.column]: _dropped, ...rest } = row;
   const next: Row =
@@ -177,7 +183,9 @@ function swapEntry<V, C extends { at: string; value: V | null }>(
 function applyToAttachments(dossier: Dossier, change: Extract<Change, { type: 'setAttachment' }>): Applied {
   const before: Attachment | null = dossier.attachments.find(({ id }) => id === change.id) ?? null;
   const { value } = change;
-  const replaced = dossier.attachments.flatMap((each) => (each.id === change.id ? (value ? [value] : []) : [each]));
+  const replaced = dossier.attachments.flatMap((each) =>
+    each.id === change.id ? (value ? [value] : []) : [each],
+  );
   return {
     dossier: { ...dossier, attachments: before || !value ? replaced : [...replaced, value] },
     inverse: { type: 'setAttachment', id: change.id, value: before },

@@ -17,7 +17,10 @@ export function coerceAnswer(plan: Plan, field: FieldDef, input: unknown, makeId
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path.length ? ` (${describePath(field, issue.path)})` : '';
-    throw new PrefigureError('wrongType', `« ${field.label} »${path} : ${issue?.message ?? 'valeur refusée'}.`);
+    throw new PrefigureError(
+      'wrongType',
+      `« ${field.label} »${path} : ${issue?.message ?? 'valeur refusée'}.`,
+    );
   }
   return anyAnswerSchema.parse(parsed.data);
 }
@@ -31,7 +34,10 @@ export function coerceCell(plan: Plan, column: Column, input: unknown): Cell | u
   const candidate = scalarFor(plan, column.type, column.list, input);
   const parsed = cellSchemaOf(plan, column).safeParse(candidate);
   if (!parsed.success)
-    throw new PrefigureError('wrongType', `« ${column.label} » : ${parsed.error.issues[0]?.message ?? 'valeur refusée'}.`);
+    throw new PrefigureError(
+      'wrongType',
+      `« ${column.label} » : ${parsed.error.issues[0]?.message ?? 'valeur refusée'}.`,
+    );
   return cellSchema.parse(parsed.data);
 }
 
@@ -61,7 +67,9 @@ function candidateFor(plan: Plan, field: FieldDef, input: unknown, makeId: MakeI
 
 function tableRow(plan: Plan, field: FieldDef, input: unknown, makeId: MakeId): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
-  const columns = new Map(field.columns?.flatMap((column) => [[column.sourceId ?? column.id, column] as const]));
+  const columns = new Map(
+    field.columns?.flatMap((column) => [[column.sourceId ?? column.id, column] as const]),
+  );
   for (const column of field.columns ?? []) columns.set(column.id, column);
   const cells = Object.entries(input).flatMap(([name, value]): [string, unknown][] => {
     if (name === 'id') return [];
@@ -77,10 +85,16 @@ function withRowId(row: unknown, makeId: MakeId): unknown {
   return typeof row === 'object' && row !== null && !('id' in row) ? { id: makeId(), ...row } : row;
 }
 
-function scalarFor(plan: Plan, type: Column['type'] | FieldDef['type'], list: string | undefined, input: unknown): unknown {
+function scalarFor(
+  plan: Plan,
+  type: Column['type'] | FieldDef['type'],
+  list: string | undefined,
+  input: unknown,
+): unknown {
   if (type === 'attachment') return typeof input === 'string' ? [input] : input;
   if (type === 'signature') return typeof input === 'string' ? { name: input } : input;
-  if (typeof input === 'number' && (type === 'shortText' || type === 'longText' || type === 'date')) return String(input);
+  if (typeof input === 'number' && (type === 'shortText' || type === 'longText' || type === 'date'))
+    return String(input);
   if (typeof input === 'number' && type === 'choice') return optionId(plan, list, String(input));
   if (typeof input !== 'string') return input;
   switch (type) {

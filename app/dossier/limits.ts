@@ -27,7 +27,8 @@ export function assertSafeJson(value: unknown, maxDepth: number = LIMITS.depth):
     if (next.depth > maxDepth)
       throw new PrefigureError('invalid', `Le contenu est imbriqué sur plus de ${maxDepth} niveaux.`);
     for (const key of Object.keys(next.value)) {
-      if (FORBIDDEN_KEYS.has(key)) throw new PrefigureError('invalid', `Le nom « ${key} » est interdit dans un dossier.`);
+      if (FORBIDDEN_KEYS.has(key))
+        throw new PrefigureError('invalid', `Le nom « ${key} » est interdit dans un dossier.`);
       stack.push({ value: Reflect.get(next.value, key), depth: next.depth + 1 });
     }
   }

@@ -75,27 +75,30 @@ function inlinesOfText(text: string): Inline[] {
 }
 
 function inlines(tokens: readonly Token[], marks: readonly Mark[] = []): Inline[] {
-  const withMark = (mark: Mark, inner: readonly Token[] | undefined) => inlines(inner ?? [], [...marks, mark]);
   return tokens.flatMap((token): Inline[] => {
+    const inner = 'tokens' in token ? (token.tokens ?? []) : [];
     switch (token.type) {
       case 'strong':
-        return withMark({ type: 'bold' }, token.tokens);
+        return inlines(inner, [...marks, { type: 'bold' }]);
       case 'em':
-        return withMark({ type: 'italic' }, token.tokens);
-      case 'link': {
-        const { href } = token as Tokens.Link;
-        const safe = /^(https:\/\/|mailto:)/i.test(href);
-        return safe ? withMark({ type: 'link', attrs: { href } }, token.tokens) : inlines(token.tokens ?? [], marks);
-      }
+        return inlines(inner, [...marks, { type: 'italic' }]);
+      case 'link':
+        return inlines(inner, [...marks, ...safeLink((token as Tokens.Link).href)]);
       case 'br':
         return [{ type: 'hardBreak' }];
-      default: {
-        if ('tokens' in token && token.tokens?.length) return inlines(token.tokens, marks);
-        const text = decodeEntities('text' in token ? String(token.text) : token.raw);
-        return text ? [{ type: 'text', text, ...(marks.length ? { marks: [...marks] } : {}) }] : [];
-      }
+      default:
+        return inner.length ? inlines(inner, marks) : words(token, marks);
     }
   });
+}
+
+function safeLink(href: string): Mark[] {
+  return /^(https:\/\/|mailto:)/i.test(href) ? [{ type: 'link', attrs: { href } }] : [];
+}
+
+function words(token: Token, marks: readonly Mark[]): Inline[] {
+  const text = decodeEntities('text' in token ? String(token.text) : token.raw);
+  return text ? [{ type: 'text', text, ...(marks.length ? { marks: [...marks] } : {}) }] : [];
 }
 
 function decodeEntities(text: string): string {

@@ -6,7 +6,10 @@ import { migrate } from './migrations/index.ts';
 import { planDossierSchema } from './plan-schema.ts';
 import { DOSSIER_FORMAT, type Dossier, dossierSchema } from './schema.ts';
 
-const headSchema = z.looseObject({ format: z.literal(DOSSIER_FORMAT), plan: z.looseObject({ id: z.string() }) });
+const headSchema = z.looseObject({
+  format: z.literal(DOSSIER_FORMAT),
+  plan: z.looseObject({ id: z.string() }),
+});
 
 /**
  * Reads a dossier from the text of a file: JSON, safe shape, version chain, then the plan's strict schema.
@@ -18,7 +21,11 @@ export function readDossier(text: string, plans: (id: string) => Plan | undefine
 }
 
 /** Same as {@link readDossier} for a value already parsed from JSON. */
-export function checkDossier(value: unknown, plans: (id: string) => Plan | undefined, source: string): Dossier {
+export function checkDossier(
+  value: unknown,
+  plans: (id: string) => Plan | undefined,
+  source: string,
+): Dossier {
   assertSafeJson(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PrefigureError('unreadable', `${source} : ce fichier ne contient pas de dossier.`, KEPT);
@@ -40,7 +47,9 @@ function parseJson(text: string, source: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const detail = error instanceof Error ? lineOf(text, error.message) : '';
-    throw new PrefigureError('unreadable', `${source} : fichier abîmé ou incomplet${detail}.`, KEPT, { cause: error });
+    throw new PrefigureError('unreadable', `${source} : fichier abîmé ou incomplet${detail}.`, KEPT, {
+      cause: error,
+    });
   }
 }
 

@@ -42,7 +42,10 @@ const listItemSchema = z.object({
   },
 });
 const cellAttrs = z
-  .object({ colspan: z.number().int().min(1).max(50).optional(), rowspan: z.number().int().min(1).max(500).optional() })
+  .object({
+    colspan: z.number().int().min(1).max(50).optional(),
+    rowspan: z.number().int().min(1).max(500).optional(),
+  })
   .optional();
 const tableCellSchema = z.object({
   type: z.enum(['tableCell', 'tableHeader']),

@@ -31,7 +31,10 @@ export const overrideSchema = z.strictObject({
 /** A person's own figure, which wins over the computed one and is shown as hers. */
 export type Override = z.infer<typeof overrideSchema>;
 
-export const citationSchema = z.strictObject({ source: z.string().max(2_000), year: z.string().max(50).optional() });
+export const citationSchema = z.strictObject({
+  source: z.string().max(2_000),
+  year: z.string().max(50).optional(),
+});
 export type Citation = z.infer<typeof citationSchema>;
 
 export const dossierShape = {

@@ -34,8 +34,12 @@ export function validateChange(plan: Plan, change: Change): void {
       }
       const column = field.columns?.find(({ id }) => id === change.column);
       if (!column || column.type === 'computed')
-        throw new PrefigureError('unknownField', `Colonne inconnue « ${change.column} » dans « ${field.label} ».`);
-      if (change.value !== null) check(cellSchemaOf(plan, column), change.value, `${field.label} › ${column.label}`);
+        throw new PrefigureError(
+          'unknownField',
+          `Colonne inconnue « ${change.column} » dans « ${field.label} ».`,
+        );
+      if (change.value !== null)
+        check(cellSchemaOf(plan, column), change.value, `${field.label} › ${column.label}`);
       return;
     }
     case 'insertItem': {

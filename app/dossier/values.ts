@@ -4,7 +4,10 @@ import { type RichText, richTextSchema } from './rich-text.ts';
 /** A date known to the day, the month or the year: `2026-11-22`, `2026-11` or `2026`. */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'date attendue, par exemple 2026-11-22 ou 2026-11')
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'date attendue, par exemple 2026-11-22 ou 2026-11',
+  )
   .refine(isCalendarDate, 'ce jour n’existe pas dans le calendrier');
 
 function isCalendarDate(text: string): boolean {
@@ -35,7 +38,13 @@ export const attachmentIdsSchema = z.array(z.string().min(1).max(100));
 export const shortTextSchema = z.string().max(200_000);
 
 /** A value of one table cell, before the plan has its say. */
-export const cellSchema = z.union([z.string(), z.number(), z.boolean(), attachmentIdsSchema, signatureSchema]);
+export const cellSchema = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  attachmentIdsSchema,
+  signatureSchema,
+]);
 export type Cell = z.infer<typeof cellSchema>;
 
 export const rowIdSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

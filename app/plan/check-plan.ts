@@ -32,21 +32,27 @@ export function checkPlan(plan: Plan): string[] {
 }
 
 function checkField(plan: Plan, field: FieldDef, ids: ReadonlySet<string>): string[] {
-  const problems: string[] = [];
-  const at = (what: string) => problems.push(`${field.id}: ${what}`);
-  for (const source of field.sources) if (!plan.sources[source]) at(`unknown source ${source}`);
-  const needsList = field.type === 'choice' || field.type === 'multipleChoice';
-  if (needsList && !field.list) at('a choice needs a list');
-  if (field.list && !plan.lists[field.list]) at(`unknown list ${field.list}`);
-  if (field.type === 'computed' && !field.compute) at('a computed field needs `compute`');
-  if (field.type === 'table' && !field.columns?.length) at('a table needs columns');
-  if (field.when && !ids.has(field.when.field)) at(`condition on unknown field ${field.when.field}`);
   const columns = field.columns ?? [];
-  for (const id of duplicates(columns.map((column) => column.id))) at(`duplicate column ${id}`);
-  for (const column of columns) problems.push(...checkColumn(plan, field, column));
-  if (field.prefill && 'field' in field.prefill && !ids.has(field.prefill.field))
-    at(`prefill from unknown field ${field.prefill.field}`);
-  return problems;
+  const ownProblems = [
+    ...unknownSources(plan, field.sources),
+    ...missingParts(field),
+    ...(field.list && !plan.lists[field.list] ? [`unknown list ${field.list}`] : []),
+    ...(field.when ? unknownField(ids, field.when.field) : []),
+    ...(field.prefill && 'field' in field.prefill ? unknownField(ids, field.prefill.field) : []),
+    ...duplicates(columns.map((column) => column.id)).map((id) => `duplicate column ${id}`),
+  ];
+  return [
+    ...ownProblems.map((what) => `${field.id}: ${what}`),
+    ...columns.flatMap((column) => checkColumn(plan, field, column)),
+  ];
+}
+
+function missingParts(field: FieldDef): string[] {
+  if ((field.type === 'choice' || field.type === 'multipleChoice') && !field.list)
+    return ['a choice needs a list'];
+  if (field.type === 'computed' && !field.compute) return ['a computed field needs `compute`'];
+  if (field.type === 'table' && !field.columns?.length) return ['a table needs columns'];
+  return [];
 }
 
 function checkColumn(plan: Plan, field: FieldDef, column: Column): string[] {
@@ -58,23 +64,32 @@ function checkColumn(plan: Plan, field: FieldDef, column: Column): string[] {
   if (!column.formula) return [`${where}: a computed column needs a formula`];
   const names = new Set(field.columns?.map((other) => other.id));
   const { formula } = column;
-  const used = 'columns' in formula ? formula.columns : 'of' in formula ? [formula.of] : [formula.plus, formula.minus];
-  return used.filter((name) => !names.has(name)).map((name) => `${where}: formula uses unknown column ${name}`);
+  const used =
+    'columns' in formula ? formula.columns : 'of' in formula ? [formula.of] : [formula.plus, formula.minus];
+  return used
+    .filter((name) => !names.has(name))
+    .map((name) => `${where}: formula uses unknown column ${name}`);
 }
 
 function checkOverlays(plan: Plan, ids: ReadonlySet<string>, subsections: ReadonlySet<string>): string[] {
   return plan.regions.flatMap((region) =>
-    region.changes.flatMap((change) => {
-      if (change.op === 'add') {
+    region.changes
+      .flatMap((change) => {
+        if (change.op !== 'add')
+          return [...unknownField(ids, change.field), ...unknownSources(plan, change.sources)];
         const missing = subsections.has(change.subsection) ? [] : [`unknown subsection ${change.subsection}`];
-        if (change.after && !ids.has(change.after)) missing.push(`unknown field ${change.after}`);
-        return missing.map((what) => `region ${region.ars}: ${what}`);
-      }
-      const problems = ids.has(change.field) ? [] : [`unknown field ${change.field}`];
-      for (const source of change.sources) if (!plan.sources[source]) problems.push(`unknown source ${source}`);
-      return problems.map((what) => `region ${region.ars}: ${what}`);
-    }),
+        return change.after ? [...missing, ...unknownField(ids, change.after)] : missing;
+      })
+      .map((what) => `region ${region.ars}: ${what}`),
   );
+}
+
+function unknownField(ids: ReadonlySet<string>, field: string): string[] {
+  return ids.has(field) ? [] : [`unknown field ${field}`];
+}
+
+function unknownSources(plan: Plan, sources: readonly string[]): string[] {
+  return sources.filter((source) => !plan.sources[source]).map((source) => `unknown source ${source}`);
 }
 
 function duplicates(values: readonly string[]): string[] {

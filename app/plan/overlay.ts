@@ -34,7 +34,10 @@ export function planWithAllRegions(plan: Plan): Plan {
     notice: '',
     changes: plan.regions.flatMap((region) => region.changes.filter((change) => change.op === 'add')),
   };
-  const whole: Plan = { ...plan, sections: plan.sections.map((section) => applyToSection(section, additions)) };
+  const whole: Plan = {
+    ...plan,
+    sections: plan.sections.map((section) => applyToSection(section, additions)),
+  };
   const byRegion = cache.get(plan) ?? new Map<string, Plan>();
   cache.set(plan, byRegion.set('*', whole));
   return whole;
@@ -59,7 +62,8 @@ function applyToField(field: FieldDef, overlay: RegionOverlay): FieldDef[] {
   for (const change of overlay.changes) {
     if (change.op === 'add' || change.field !== field.id) continue;
     // A hidden field stays in the plan as optional: an answer already written must never vanish.
-    if (change.op === 'hide') result = { ...result, required: false, when: { field: field.id, includes: '*' } };
+    if (change.op === 'hide')
+      result = { ...result, required: false, when: { field: field.id, includes: '*' } };
     if (change.op === 'rename') result = { ...result, label: change.label };
     if (change.op === 'require') result = { ...result, required: true, requiredBy: 'region' };
     if (change.op === 'relax') result = { ...result, required: false };

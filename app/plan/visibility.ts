@@ -1,5 +1,5 @@
-import type { Condition, FieldDef, Plan } from './schema.ts';
 import { indexPlan } from './plan-index.ts';
+import type { Condition, FieldDef, Plan } from './schema.ts';
 
 /** Anything that can say what was answered to a field (top-level fields only: conditions never look inside items). */
 export type Lookup = (fieldId: string) => unknown;

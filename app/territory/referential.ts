@@ -66,7 +66,9 @@ export function buildReferential(file: CommunesFile): Referential {
       if (!wanted) return [];
       return groups
         .filter(({ name, group }) => name.includes(wanted) || group.code === query.trim())
-        .sort((a, b) => score(b.name, wanted) - score(a.name, wanted) || b.group.population - a.group.population)
+        .sort(
+          (a, b) => score(b.name, wanted) - score(a.name, wanted) || b.group.population - a.group.population,
+        )
         .slice(0, limit)
         .map(({ group }) => group);
     },
@@ -102,7 +104,9 @@ function rank(entries: readonly Entry[], wanted: string): Entry[] {
   return entries
     .filter(({ name }) => name.includes(wanted))
     .map((entry) => ({ entry, score: score(entry.name, wanted) }))
-    .sort((a, b) => b.score - a.score || (b.entry.commune.population ?? 0) - (a.entry.commune.population ?? 0))
+    .sort(
+      (a, b) => b.score - a.score || (b.entry.commune.population ?? 0) - (a.entry.commune.population ?? 0),
+    )
     .map(({ entry }) => entry);
 }
 
@@ -118,7 +122,10 @@ function isDistrict(commune: Commune): boolean {
   return commune.name.endsWith('Arrondissement');
 }
 
-function buildGroups(file: CommunesFile, entries: readonly Entry[]): { name: string; group: TerritoryGroup }[] {
+function buildGroups(
+  file: CommunesFile,
+  entries: readonly Entry[],
+): { name: string; group: TerritoryGroup }[] {
   const sums = new Map<string, { communes: number; population: number }>();
   const count = (key: string, population: number) => {
     const sum = sums.get(key) ?? { communes: 0, population: 0 };

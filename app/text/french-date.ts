@@ -32,7 +32,10 @@ export function formatShortDate(iso: string): string {
  * Returns a partial ISO date, or undefined when it is no date of the calendar.
  */
 export function parseFrenchDate(text: string): string | undefined {
-  const bare = text.trim().toLowerCase().replace(/[\u00a0\u202f]/g, ' ');
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00a0\u202f]/g, ' ');
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(bare);
   if (iso) return toIso(iso[1], iso[2], iso[3]);
   const digits = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/.exec(bare);
@@ -51,7 +54,11 @@ function stripAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function toIso(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+function toIso(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
   if (!year) return undefined;
   if (!month) return year;
   const iso = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');

@@ -9,7 +9,9 @@ import type { CommunesFile } from '../../app/territory/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = (name: string): unknown =>
-  JSON.parse(readFileSync(join(root, 'node_modules/@etalab/decoupage-administratif/data', `${name}.json`), 'utf8'));
+  JSON.parse(
+    readFileSync(join(root, 'node_modules/@etalab/decoupage-administratif/data', `${name}.json`), 'utf8'),
+  );
 
 const communeSchema = z.object({
   code: z.string(),
@@ -33,7 +35,9 @@ const departementSchema = z.object({ code: z.string(), nom: z.string(), region: 
 export function buildCommunesFile(): CommunesFile {
   const all = z.array(communeSchema).parse(data('communes'));
   const epci = z.array(epciSchema).parse(data('epci'));
-  const epciOf = new Map(epci.flatMap(({ membres }, index) => membres.map(({ code }) => [code, index] as const)));
+  const epciOf = new Map(
+    epci.flatMap(({ membres }, index) => membres.map(({ code }) => [code, index] as const)),
+  );
   const listed = all.filter(({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal');
   const current = new Set(listed.map(({ code }) => code));
   const former = all.flatMap(({ code, nom, type, chefLieu, anciensCodes }): [string, string, string][] => {
@@ -42,7 +46,8 @@ export function buildCommunesFile(): CommunesFile {
     return (anciensCodes ?? []).map((old): [string, string, string] => [old, nom, code]);
   });
   return {
-    source: 'Insee, population municipale 2023 (recensement 2017 pour Mayotte), via @etalab/decoupage-administratif 6.0.0',
+    source:
+      'Insee, population municipale 2023 (recensement 2017 pour Mayotte), via @etalab/decoupage-administratif 6.0.0',
     licence: 'Licence Ouverte 2.0',
     date: '2026-01-01',
     populationYear: '2023',
@@ -69,7 +74,9 @@ if (process.argv[1]?.endsWith('generate.ts')) {
   const file = buildCommunesFile();
   const rows = (list: readonly unknown[]) => `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
   const { departements, epci, communes, former, ...head } = file;
-  const body = Object.entries({ departements, epci, communes, former }).map(([key, list]) => `"${key}": ${rows(list)}`);
+  const body = Object.entries({ departements, epci, communes, former }).map(
+    ([key, list]) => `"${key}": ${rows(list)}`,
+  );
   writeFileSync(
     join(import.meta.dirname, 'communes.json'),
     `${JSON.stringify(head, null, 1).replace(/\n}$/, '')},\n${body.join(',\n')}\n}\n`,

@@ -15,9 +15,12 @@ export const MIGRATIONS: Readonly<Record<number, Migration>> = {};
  * @throws PrefigureError `newerVersion` for a file of a later program, `invalid` without a usable version
  */
 export function migrate(raw: Record<string, unknown>): Record<string, unknown> {
-  const version = raw['schemaVersion'];
+  const version = raw.schemaVersion;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    throw new PrefigureError('invalid', 'Ce fichier ne dit pas dans quelle version il a été écrit (schemaVersion).');
+    throw new PrefigureError(
+      'invalid',
+      'Ce fichier ne dit pas dans quelle version il a été écrit (schemaVersion).',
+    );
   if (version > SCHEMA_VERSION)
     throw new PrefigureError(
       'newerVersion',

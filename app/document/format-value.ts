@@ -1,0 +1,57 @@
+import { computedCell } from '../computed/index.ts';
+import type { Answer, Cell, Row, Signature } from '../dossier/index.ts';
+import { type Column, type FieldDef, optionLabel } from '../plan/index.ts';
+import { formatAmount, formatDate, formatNumber, formatPercentage, formatShortDate, NBSP } from '../text/index.ts';
+import type { Context } from './context.ts';
+
+/** A short answer in words; an empty text for what is not one. */
+export function answerWords(context: Context, field: FieldDef, answer: Answer | undefined): string {
+  if (answer === undefined) return '';
+  if (field.type === 'multipleChoice' && Array.isArray(answer))
+    return answer.map((id) => (typeof id === 'string' ? choiceWords(context, field.list, id) : '')).join(', ');
+  if (typeof answer === 'number') return `${numberWords(field.type, answer)}${unitMark(field.unit)}`;
+  if (typeof answer === 'boolean') return answer ? 'Oui' : 'Non';
+  if (typeof answer !== 'string') return '';
+  if (field.type === 'choice') return choiceWords(context, field.list, answer);
+  return field.type === 'date' ? formatDate(answer) : answer;
+}
+
+/** One cell in words. Dates are in digits: columns are narrow. */
+export function cellWords(context: Context, column: Column, row: Row, rows: readonly Row[]): string {
+  if (column.type === 'computed') return computedCell(context.dossier, column, row, rows);
+  const cell: Cell | undefined = row[column.id];
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return numberWords(column.type, cell);
+  if (typeof cell === 'boolean') return cell ? 'Oui' : 'Non';
+  if (Array.isArray(cell)) return cell.map((id) => attachmentWords(context, id)).join('\n');
+  if (typeof cell === 'object') return signatureWords(cell);
+  if (column.type === 'choice') return choiceWords(context, column.list, cell);
+  return column.type === 'date' ? formatShortDate(cell) : cell;
+}
+
+/** Name of an attached file, with its annex number. */
+export function attachmentWords(context: Context, id: string): string {
+  return `${context.attachment(id)?.name ?? id}${context.annexMark(id)}`;
+}
+
+function choiceWords(context: Context, list: string | undefined, id: string): string {
+  if (list === 'departements') {
+    const name = context.departmentName?.(id);
+    return name ? `${name} (${id})` : id;
+  }
+  return optionLabel(context.plan, list, id);
+}
+
+function numberWords(type: FieldDef['type'] | Column['type'], value: number): string {
+  if (type === 'amount') return formatAmount(value);
+  return type === 'percentage' ? formatPercentage(value) : formatNumber(value);
+}
+
+// A unit naming two units ("km² ; hab./km²") fits no single number.
+function unitMark(unit: string | undefined): string {
+  return unit && !unit.includes(';') ? `${NBSP}${unit}` : '';
+}
+
+function signatureWords({ name, date }: Signature): string {
+  return [name, date && formatDate(date)].filter(Boolean).join('\n');
+}

@@ -1,0 +1,38 @@
+import { frenchSpacing } from '../text/index.ts';
+import type { LineBreak, Run, TextRun } from './model.ts';
+
+const LINE_BREAK: LineBreak = { lineBreak: true };
+
+/**
+ * Text any output can hold: control characters (but tab and newline), unpaired surrogates and non-characters
+ * are dropped; every kind of line end becomes a newline.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
+}
+
+/** Clean words with French spacing. */
+export function prose(text: string): string {
+  return frenchSpacing(cleanText(text));
+}
+
+/** Words as runs: a newline becomes a line break. Empty words give no run. */
+export function textRuns(text: string, look: Omit<TextRun, 'text'> = {}): Run[] {
+  const lines = prose(text).split('\n');
+  return lines.flatMap((line, index): Run[] => [
+    ...(index ? [LINE_BREAK] : []),
+    ...(line ? [{ ...look, text: line }] : []),
+  ]);
+}
+
+/** The words of runs; a line break is a newline. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map((run) => ('text' in run ? run.text : '\n')).join('');
+}
+
+/** A line break followed by a remark in italics: a figure's years, its source. */
+export function remarkRuns(text: string): Run[] {
+  return [LINE_BREAK, ...textRuns(text, { italic: true })];
+}

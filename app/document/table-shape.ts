@@ -1,0 +1,107 @@
+import {
+  columnNeeds,
+  columnWords,
+  type Grid,
+  PAGE_WIDTH,
+  pickColumns,
+  rowLines,
+  shareWidth,
+  sum,
+  TABLE_POINTS,
+} from './table-grid.ts';
+
+/** How a table is laid out: on the page as it is, on a turned page, as cards, or cut into parts of fewer columns. */
+export type TableShape =
+  | { readonly kind: 'grid'; readonly grid: Grid; readonly wide: boolean; readonly dense: boolean; readonly widths: readonly number[] }
+  | { readonly kind: 'cards'; readonly grid: Grid }
+  | { readonly kind: 'parts'; readonly parts: readonly Grid[] };
+
+/** Up to this many columns, a table stays on an upright page. */
+export const MAX_UPRIGHT_COLUMNS = 7;
+/** From this many columns, those that nobody filled are left out. */
+export const DROP_EMPTY_FROM = 10;
+/** A turned page for fewer rows than this would be mostly white. */
+const FEW_ROWS = 7;
+
+/** Leaves out the columns empty on every row, in tables of ten columns and more. */
+export function dropEmptyColumns(grid: Grid): Grid {
+  if (grid.columns.length < DROP_EMPTY_FROM) return grid;
+  const kept = grid.columns.flatMap((_, index) => (columnWords(grid, index).some((text) => text.trim()) ? [index] : []));
+  return kept.length ? pickColumns(grid, kept) : grid;
+}
+
+/** Columns that say the same on every row, said once under the table instead (`Année : 2022`). */
+export function liftConstantColumns(grid: Grid): { grid: Grid; said: string[] } {
+  if (grid.columns.length <= MAX_UPRIGHT_COLUMNS || grid.rows.length < 2) return { grid, said: [] };
+  const lifted = grid.columns.flatMap((_, index) => {
+    const [first = '', ...others] = columnWords(grid, index);
+    const constant = first.trim() !== '' && first.length <= 120 && !first.includes('\n') && others.every((text) => text === first);
+    return index > 0 && constant ? [index] : [];
+  });
+  const kept = grid.columns.flatMap((_, index) => (lifted.includes(index) ? [] : [index]));
+  if (kept.length < 2) return { grid, said: [] };
+  return {
+    grid: pickColumns(grid, kept),
+    said: lifted.map((index) => `${grid.columns[index]?.label ?? ''} : ${grid.rows[0]?.[index] ?? ''}`),
+  };
+}
+
+/** Chooses how to lay a table out. */
+export function shapeTable(grid: Grid): TableShape {
+  const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
+  const upright = fit(grid, PAGE_WIDTH.portrait, few ? TABLE_POINTS.normal : TABLE_POINTS.dense);
+  if (few) return { kind: 'grid', grid, wide: false, dense: false, widths: upright.widths };
+  if (upright.fits && upright.averageLines <= 2.4)
+    return { kind: 'grid', grid, wide: false, dense: true, widths: upright.widths };
+  if (grid.rows.length < FEW_ROWS) return { kind: 'cards', grid };
+  const turned = fit(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
+  if (turned.fits && turned.averageLines <= 8)
+    return { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
+  const parts = cutColumns(grid);
+  return parts.length > 1
+    ? { kind: 'parts', parts }
+    : { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
+}
+
+/** Widths of the columns of a part that goes on a turned page. */
+export function turnedWidths(grid: Grid): number[] {
+  return fit(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense).widths;
+}
+
+function fit(grid: Grid, width: number, points: number) {
+  const needs = columnNeeds(grid, points);
+  const widths = shareWidth(needs, width);
+  const lines = rowLines(grid, widths, points);
+  return {
+    widths,
+    fits: sum(needs.map(({ min }) => min)) <= width,
+    averageLines: sum(lines) / Math.max(1, lines.length),
+  };
+}
+
+/** Cuts a table too wide for any page; the columns that tell the rows apart come first in every part. */
+function cutColumns(grid: Grid): Grid[] {
+  const needs = columnNeeds(grid, TABLE_POINTS.dense);
+  const cost = (index: number) => Math.min(needs[index]?.wish ?? 0, (needs[index]?.min ?? 0) * 1.5);
+  const keys = keyColumns(grid);
+  const room = PAGE_WIDTH.landscape - sum(keys.map(cost));
+  const parts: number[][] = [[]];
+  let used = 0;
+  for (let index = keys.length; index < grid.columns.length; index += 1) {
+    if (used + cost(index) > room && parts.at(-1)?.length) {
+      parts.push([]);
+      used = 0;
+    }
+    parts.at(-1)?.push(index);
+    used += cost(index);
+  }
+  return parts.map((part) => pickColumns(grid, [...keys, ...part]));
+}
+
+function keyColumns(grid: Grid): number[] {
+  for (let count = 1; count <= 3; count += 1) {
+    const keys = grid.rows.map((row) => row.slice(0, count).join('\t'));
+    if (new Set(keys).size === keys.length) return Array.from({ length: count }, (_, index) => index);
+  }
+  return [0];
+}

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { answerAt, fieldKey, newDossier } from '../../../app/dossier/index.ts';
+import { buildExample } from '../../services/index.ts';
+import { openDossier, plans, printJson, resources, saveDossier } from '../dossier-source.ts';
+import { itemIdAt, parseTarget } from '../field-path.ts';
+import { parseValue, setValue } from '../set-value.ts';
+
+/** `new`, `example`, `set` and `get`: dossiers as files. */
+export function addFileCommands(program: Command): void {
+  program
+    .command('new')
+    .description('Crée un dossier vide.')
+    .requiredOption('--name <nom>', 'nom du dossier')
+    .requiredOption('-o, --output <fichier>', 'fichier à écrire (.prefigure ou .json)')
+    .option('--plan <plan>', 'plan (structure)', 'cpts')
+    .option('--region <code>', 'code région de l’ARS, par exemple 28')
+    .action(async (options: { plan: string; name: string; output: string; region?: string }) => {
+      const { plan, name, output, region } = options;
+      const dossier = newDossier(plans.require(plan), { name, region });
+      await saveDossier(output, { dossier, attachments: new Map() });
+    });
+
+  program
+    .command('example')
+    .description('Écrit le dossier d’exemple complet (fictif).')
+    .requiredOption('-o, --output <fichier>', 'fichier à écrire (.prefigure ou .json)')
+    .option('--plan <plan>', 'plan (structure)', 'cpts')
+    .action(async ({ plan, output }: { plan: string; output: string }) => {
+      await saveDossier(output, buildExample(resources, plans.require(plan)));
+    });
+
+  program
+    .command('set')
+    .description('Écrit une réponse dans un dossier.')
+    .argument('<fichier>')
+    .argument('<champ>', 'identifiant, fichesAction, ou fichesAction[2].ficheAction.pilote')
+    .argument(
+      '<valeur>',
+      'JSON ; lignes de tableau : tableau d’objets ; texte long : Markdown simple ; null efface',
+    )
+    .action(async (file: string, fieldId: string, value: string) => {
+      const { plan, dossier, attachments } = await openDossier(file);
+      const next = setValue(plan, dossier, parseTarget(plan, fieldId), parseValue(value));
+      await saveDossier(file, { dossier: next, attachments });
+    });
+
+  program
+    .command('get')
+    .description('Affiche une réponse (JSON ; null si vide).')
+    .argument('<fichier>')
+    .argument('<champ>')
+    .option('--json', 'sortie JSON (toujours le cas)')
+    .action(async (file: string, fieldId: string) => {
+      const { plan, dossier } = await openDossier(file);
+      const target = parseTarget(plan, fieldId);
+      if (target.kind === 'collection') return printJson(dossier.collections[target.collection] ?? []);
+      const { field } = target.place;
+      if (target.kind === 'field') return printJson(answerAt(dossier, field.id) ?? null);
+      const { collection, index } = target;
+      if (!dossier.collections[collection]?.length) return printJson(null);
+      const key = fieldKey(field.id, { collection, id: itemIdAt(dossier, collection, index) });
+      return printJson(answerAt(dossier, key) ?? null);
+    });
+}

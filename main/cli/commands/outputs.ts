@@ -1,0 +1,65 @@
+import { basename, extname } from 'node:path';
+import { Argument, type Command, Option } from 'commander';
+import { checkAll } from '../../../app/checks/index.ts';
+import type { PlanDocument } from '../../../app/plan/index.ts';
+import { exportDocument, previewDocument, readArs } from '../../services/index.ts';
+import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
+
+const DOCUMENTS = ['projet', 'lettre', 'resume'] as const satisfies readonly PlanDocument['id'][];
+type DocumentId = (typeof DOCUMENTS)[number];
+
+const documentOption = () =>
+  new Option('--document <document>', 'document à produire').choices(DOCUMENTS).default('projet');
+
+/** `check`, `export` and `preview`: what comes out of a dossier. */
+export function addOutputCommands(program: Command): void {
+  program
+    .command('check')
+    .description('Dit ce qui manque ou se contredit. Code 1 s’il reste quelque chose.')
+    .addArgument(new Argument('<fichier>'))
+    .option('--json', 'sortie JSON')
+    .action(async (file: string, { json }: { json?: boolean }) => {
+      const { plan, dossier } = await openDossier(file);
+      const findings = checkAll(plan, dossier);
+      if (json) printJson({ findings });
+      else for (const { level, field, message } of findings) console.log(`${level}\t${field}\t${message}`);
+      if (findings.length) process.exitCode = 1;
+    });
+
+  program
+    .command('export')
+    .description('Produit le fichier Word.')
+    .argument('<fichier>')
+    .addOption(documentOption())
+    .option('-o, --output <fichier>', 'fichier .docx à écrire')
+    .option('--deposit', 'version à déposer (refusée tant qu’un point bloque)')
+    .option('--insist', 'version à déposer malgré les points bloquants')
+    .action(async (file: string, options: ExportOptions) => {
+      const { plan, dossier, attachments } = await openDossier(file);
+      const { document, deposit = false, insist } = options;
+      const ars = readArs(resources);
+      const bytes = await exportDocument({ plan, dossier, attachments, document, deposit, insist, ars });
+      const output = options.output ?? `${basename(file, extname(file))}-${document}.docx`;
+      await writeOutput(output, bytes);
+    });
+
+  program
+    .command('preview')
+    .description('Produit le document en page HTML, pour le relire à l’écran.')
+    .argument('<fichier>')
+    .requiredOption('-o, --output <fichier>', 'fichier .html à écrire')
+    .addOption(documentOption())
+    .action(async (file: string, { document, output }: { document: DocumentId; output: string }) => {
+      const { plan, dossier, attachments } = await openDossier(file);
+      const ars = readArs(resources);
+      const html = previewDocument({ plan, dossier, attachments, document, deposit: false, ars });
+      await writeOutput(output, html);
+    });
+}
+
+interface ExportOptions {
+  readonly document: DocumentId;
+  readonly output?: string;
+  readonly deposit?: boolean;
+  readonly insist?: boolean;
+}

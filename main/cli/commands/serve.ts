@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import open from 'open';
+import { startBrowserHost } from '../../browser/index.ts';
+import { defaultLibrary } from '../../storage/index.ts';
+import { resources } from '../dossier-source.ts';
+
+/** `serve`: the application in the person's own browser. */
+export function addServeCommand(program: Command): void {
+  program
+    .command('serve')
+    .description('Ouvre Préfigure dans le navigateur (sur cet ordinateur seulement).')
+    .option('--port <n>', 'port (0 : un port libre)', parsePort, 0)
+    .option('--library <dossier>', 'dossier où sont rangés les projets')
+    .option('--no-open', 'ne pas ouvrir le navigateur')
+    .action(async (options: { port: number; library?: string; open: boolean }) => {
+      const host = await startBrowserHost({
+        port: options.port,
+        library: options.library ? resolve(options.library) : defaultLibrary(),
+        resources,
+      });
+      console.log(`Préfigure : ${host.url}`);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => void host.close().then(() => process.exit(0)));
+      // Without a browser to open, the printed address is enough.
+      if (options.open) await open(host.url).catch(() => undefined);
+    });
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('port invalide');
+  return port;
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+import { SECURITY_HEADERS } from '../browser/security.ts';
+
+export const SCHEME = 'prefigure';
+export const APP_ORIGIN = `${SCHEME}://app`;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+/** Declares our own scheme, so that pages are never read through `file:`. Before the application is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built interface under `prefigure://app/`, and nothing outside its folder. */
+export function handleAppProtocol(root: string = join(import.meta.dirname, '..', 'renderer')): void {
+  protocol.handle(SCHEME, async (request) => {
+    const path = resolveAsset(root, request.url);
+    if (request.method !== 'GET' || !path)
+      return new Response('Refusé', { status: 403, headers: SECURITY_HEADERS });
+    try {
+      const body = await readFile(path);
+      const type = TYPES[extname(path)] ?? 'application/octet-stream';
+      return new Response(new Uint8Array(body), { headers: { ...SECURITY_HEADERS, 'Content-Type': type } });
+    } catch {
+      return new Response('Introuvable', { status: 404, headers: SECURITY_HEADERS });
+    }
+  });
+}
+
+/** The file an address names; undefined when it names another host or climbs out of the folder. */
+export function resolveAsset(root: string, address: string): string | undefined {
+  const url = new URL(address);
+  if (url.origin !== APP_ORIGIN && `${url.protocol}//${url.host}` !== APP_ORIGIN) return undefined;
+  const name = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname);
+  const path = normalize(join(root, name));
+  return path.startsWith(normalize(root) + sep) && !name.includes('\0') ? path : undefined;
+}

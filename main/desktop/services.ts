@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import type { FilePayload } from '../../app/contract.ts';
+import { createServices, type Handlers, resourcesFolder } from '../services/index.ts';
+import { defaultLibrary, storageError } from '../storage/index.ts';
+
+/** The contract over the person's library, with the system's own dialogs. */
+export function startServices(): Promise<Handlers> {
+  return createServices({
+    library: defaultLibrary(process.env, app.getPath('home')),
+    resources: resourcesFolder(),
+    version: app.getVersion(),
+    capabilities: { host: 'desktop', nativeDialogs: true, pdf: false },
+    saveFile,
+  });
+}
+
+async function saveFile({ name, base64 }: FilePayload): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    title: 'Enregistrer sous',
+    defaultPath: join(app.getPath('documents'), name),
+  });
+  if (canceled || !filePath) return undefined;
+  await writeFile(filePath, Buffer.from(base64, 'base64')).catch((error: unknown) => {
+    throw storageError('Enregistrement impossible', filePath, error);
+  });
+  return filePath;
+}

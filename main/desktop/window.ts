@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import { APP_ORIGIN } from './app-protocol.ts';
+
+let mainWindow: BrowserWindow | undefined;
+
+/** Opens the one window, or brings it forward. */
+export function openMainWindow(): void {
+  if (mainWindow) {
+    focusMainWindow();
+    return;
+  }
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 860,
+    minWidth: 800,
+    minHeight: 560,
+    show: false,
+    title: 'Préfigure',
+    backgroundColor: '#FBF9F5',
+    webPreferences: {
+      preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: true,
+    },
+  });
+  mainWindow = window;
+  window.once('ready-to-show', () => window.show());
+  window.on('closed', () => {
+    mainWindow = undefined;
+  });
+  window.webContents.session.setSpellCheckerLanguages(['fr-FR']);
+  void window.loadURL(`${APP_ORIGIN}/`);
+}
+
+/** Brings the window forward, from the bar if needed. */
+export function focusMainWindow(): void {
+  if (!mainWindow) return;
+  if (mainWindow.isMinimized()) mainWindow.restore();
+  mainWindow.focus();
+}

@@ -1,0 +1,179 @@
+import { checkAll } from '../../app/checks/index.ts';
+import type { Capabilities, FilePayload } from '../../app/contract.ts';
+import { dossierTitle, newDossier, type Row, randomId } from '../../app/dossier/index.ts';
+import { PrefigureError } from '../../app/errors.ts';
+import type { Referential } from '../../app/territory/index.ts';
+import { searchable } from '../../app/text/index.ts';
+import { Library, packExchange, readAttachment, storeAttachment } from '../storage/index.ts';
+import type { Handlers } from './dispatch.ts';
+import { buildExample } from './example.ts';
+import { exportDocument, previewDocument } from './export-document.ts';
+import { readDossierBytes } from './import-file.ts';
+import { PlanCatalog } from './plan-catalog.ts';
+import { lazyReferential, readArs } from './territory-service.ts';
+
+export interface ServicesOptions {
+  /** Folder of the library; made if it does not exist. */
+  readonly library: string;
+  readonly resources: string;
+  readonly version: string;
+  readonly capabilities: Capabilities;
+  /** Saves a file through the system's own dialog; absent where the host has none. */
+  readonly saveFile?: (file: FilePayload) => Promise<string | undefined>;
+}
+
+/** Implements the contract over one library. */
+export async function createServices(options: ServicesOptions): Promise<Handlers> {
+  const { resources, capabilities, version } = options;
+  const plans = new PlanCatalog(resources);
+  const library = await Library.open(options.library, plans.get);
+  const referential = lazyReferential(resources);
+  const planOf = (dossier: { plan: { id: string } }) => plans.require(dossier.plan.id);
+  const ars = readArs(resources);
+
+  return {
+    'app.info': () => ({
+      version,
+      library: options.library,
+      capabilities,
+      plans: plans.ids().map((id) => {
+        const { title, structure } = plans.require(id);
+        return { id, title, structure };
+      }),
+      ars,
+    }),
+    'plan.get': ({ planId }) => plans.require(planId),
+    'plan.guidance': ({ planId, field }) => plans.guidance(planId, field),
+    'plan.placeholders': ({ planId }) => plans.placeholders(planId),
+
+    'library.list': () => library.list(),
+    'library.create': async ({ planId, name, region, communes = [] }) => {
+      const dossier = newDossier(plans.require(planId), { name, region });
+      const rows = communes.flatMap((code) => communeRow(referential(), code));
+      const answers = rows.length ? { ...dossier.answers, 'territoire.communes': rows } : dossier.answers;
+      return { id: await library.add({ dossier: { ...dossier, answers }, attachments: new Map() }) };
+    },
+    'library.example': async ({ planId }) => {
+      const { dossiers } = await library.list();
+      const known = dossiers.find((card) => card.example && card.planId === planId && !card.problem);
+      if (known) return { id: known.id };
+      const { dossier, attachments } = buildExample(resources, plans.require(planId));
+      const now = new Date().toISOString();
+      return {
+        id: await library.add({
+          dossier: { ...dossier, id: randomId(), createdAt: now, modifiedAt: now },
+          attachments,
+        }),
+      };
+    },
+    'library.duplicate': async ({ id }) => ({ id: await library.duplicate(id) }),
+    'library.rename': async ({ id, name }) => {
+      const file = await library.open(id);
+      const { nameField } = planOf(file.dossier);
+      await file.apply([{ type: 'setAnswer', at: nameField, value: name }], file.revision);
+      return {};
+    },
+    'library.bin': async ({ id }) => {
+      await library.bin(id);
+      return {};
+    },
+    'library.restore': async ({ id }) => {
+      await library.restore(id);
+      return {};
+    },
+    'library.erase': async ({ id }) => {
+      await library.erase(id);
+      return {};
+    },
+    'library.import': async ({ name, base64 }) => {
+      const { dossier, attachments } = readDossierBytes(Buffer.from(base64, 'base64'), plans.get, name);
+      // A new id: importing a colleague's copy must never replace the dossier that is here.
+      return { id: await library.add({ dossier: { ...dossier, id: randomId() }, attachments }) };
+    },
+
+    'dossier.open': async ({ id }) => {
+      const file = await library.open(id);
+      return { dossier: file.dossier, revision: file.revision };
+    },
+    'dossier.apply': async ({ id, revision, changes }) => {
+      const file = await library.open(id);
+      const { savedAt } = await file.apply(changes, revision);
+      return { revision: file.revision, savedAt };
+    },
+    'dossier.check': async ({ id }) => {
+      const { dossier } = await library.open(id);
+      return checkAll(planOf(dossier), dossier);
+    },
+
+    'attachment.add': async ({ id, file, alt }) => {
+      const opened = await library.open(id);
+      const bytes = Buffer.from(file.base64, 'base64');
+      const attachment = await storeAttachment(opened.folder, { name: file.name, bytes, alt });
+      return attachment;
+    },
+    'attachment.read': async ({ id, attachment }) => {
+      const { dossier, folder } = await library.open(id);
+      const known = dossier.attachments.find((each) => each.id === attachment);
+      if (!known) throw new PrefigureError('notFound', 'Cette pièce jointe n’est plus dans le dossier.');
+      return payload(known.name, await readAttachment(folder, known));
+    },
+
+    'territory.search': ({ query, limit }) => ({
+      communes: referential().search(query, limit),
+      groups: referential().searchGroups(query, Math.min(limit, 6)),
+    }),
+    'territory.group': (group) => referential().communesOf(group),
+
+    'export.word': async ({ id, document, deposit, insist }) => {
+      // A lost picture must not keep the team from its Word file: it is then listed by its name.
+      const { dossier, attachments } = await library.exchange(id, 'skip');
+      const plan = planOf(dossier);
+      const bytes = await exportDocument({ plan, dossier, attachments, document, deposit, insist, ars });
+      const label = plan.documents.find((each) => each.id === document)?.label ?? document;
+      return payload(`${fileName(`${dossierTitle(dossier, plan)} ${label}`)}.docx`, bytes);
+    },
+    'export.exchange': async ({ id }) => {
+      const exchange = await library.exchange(id);
+      const title = dossierTitle(exchange.dossier, planOf(exchange.dossier));
+      return payload(`${fileName(title)}.prefigure`, packExchange(exchange));
+    },
+    'export.preview': async ({ id, document }) => {
+      const { dossier, attachments } = await library.exchange(id, 'skip');
+      return {
+        html: previewDocument({ plan: planOf(dossier), dossier, attachments, document, deposit: false, ars }),
+      };
+    },
+    'file.save': async (file) => {
+      if (!options.saveFile)
+        throw new PrefigureError('usage', 'Cet hôte n’a pas de fenêtre « Enregistrer sous ».');
+      const path = await options.saveFile(file);
+      return path ? { path } : {};
+    },
+  };
+}
+
+function payload(name: string, bytes: Uint8Array): FilePayload {
+  return { name, base64: Buffer.from(bytes).toString('base64') };
+}
+
+function fileName(title: string): string {
+  return searchable(title).replaceAll(' ', '-').slice(0, 80) || 'dossier';
+}
+
+function communeRow(referential: Referential, code: string): Row[] {
+  const commune = referential.byCode(code);
+  if (!commune) return [];
+  const { name, departement, epci, postcodes, population, populationYear } = commune;
+  return [
+    {
+      id: randomId(),
+      commune: name,
+      codeInsee: commune.code,
+      ...(postcodes[0] ? { codePostal: postcodes[0] } : {}),
+      ...(epci ? { epci } : {}),
+      departement,
+      ...(population === undefined ? {} : { population }),
+      anneePopulation: populationYear,
+    },
+  ];
+}

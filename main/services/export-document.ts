@@ -1,0 +1,64 @@
+import { checkAll } from '../../app/checks/index.ts';
+import type { Ars } from '../../app/contract.ts';
+import { buildDocument } from '../../app/document/index.ts';
+import type { Dossier } from '../../app/dossier/index.ts';
+import { PrefigureError } from '../../app/errors.ts';
+import { renderHtml } from '../../app/html/index.ts';
+import type { Plan, PlanDocument } from '../../app/plan/index.ts';
+import { pictureSize } from '../storage/index.ts';
+
+export interface DocumentRequest {
+  readonly plan: Plan;
+  readonly dossier: Dossier;
+  /** Content by attachment id. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+  readonly document: PlanDocument['id'];
+  /** The version to submit: no "à compléter" mark, and refused while something blocks. */
+  readonly deposit: boolean;
+  /** Makes the version to submit although something blocks. */
+  readonly insist?: boolean | undefined;
+  readonly ars: readonly Ars[];
+}
+
+/**
+ * The bytes of the Word file.
+ * @throws PrefigureError `refused` for a deposit with blocking findings, unless the person insists
+ */
+export async function exportDocument(request: DocumentRequest): Promise<Uint8Array> {
+  const { plan, dossier, deposit, insist } = request;
+  const blocking =
+    deposit && !insist ? checkAll(plan, dossier).filter(({ level }) => level === 'bloquant') : [];
+  if (blocking.length)
+    throw new PrefigureError(
+      'refused',
+      `Il reste ${blocking.length} point${blocking.length > 1 ? 's' : ''} bloquant${blocking.length > 1 ? 's' : ''} avant le dépôt : ${blocking
+        .slice(0, 5)
+        .map(({ message }) => message)
+        .join(' ')}`,
+      'Complétez-les (place « Contrôles »), exportez la version de travail, ou exportez quand même.',
+    );
+  // Loaded on export only: the Word library is the heaviest part of the program.
+  const { renderWord } = await import('../../app/word/index.ts');
+  return renderWord(model(request));
+}
+
+/** The same document as a page to look at. */
+export function previewDocument(request: DocumentRequest): string {
+  return renderHtml(model(request));
+}
+
+function model({ plan, dossier, attachments, document, deposit, ars }: DocumentRequest) {
+  const arsName = ars.find(({ code }) => code === dossier.region)?.name;
+  return buildDocument({
+    plan,
+    dossier,
+    document,
+    deposit,
+    ...(arsName ? { arsName } : {}),
+    attachments: (id) => {
+      const bytes = attachments.get(id);
+      const size = bytes && pictureSize(bytes);
+      return bytes && size ? { bytes, width: size.width, height: size.height } : undefined;
+    },
+  });
+}

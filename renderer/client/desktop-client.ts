@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type CallName, type Client, contract, type Reply, replySchema } from '../../app/contract.ts';
+import { PrefigureError } from '../../app/errors.ts';
+import { readOutput } from './read-output.ts';
+
+/** What the desktop's preload script offers to the page, and nothing more. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<Reply>;
+}
+
+declare global {
+  interface Window {
+    readonly prefigure?: Bridge;
+  }
+}
+
+const messageSchema = z.object({ message: z.string() });
+
+/** The contract carried by Electron's IPC. */
+export function desktopClient(bridge: Bridge): Client {
+  return {
+    async call<N extends CallName>(name: N, input: unknown) {
+      const reply = replySchema.safeParse(
+        await bridge.call(name, input).catch((cause: unknown) => {
+          const detail = messageSchema.safeParse(cause).data?.message ?? '';
+          throw new PrefigureError('storage', `Préfigure n’a pas pu répondre. ${detail}`.trim(), undefined, {
+            cause,
+          });
+        }),
+      );
+      if (!reply.success) throw new PrefigureError('storage', 'Préfigure a donné une réponse illisible.');
+      return readOutput(name, contract[name].output, reply.data);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { type CallName, type Client, contract, replySchema } from '../../app/contract.ts';
+import { PrefigureError } from '../../app/errors.ts';
+import { readOutput } from './read-output.ts';
+
+/** Sends a request; `window.fetch` in the page, a stand-in in tests. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The page lost its session: nothing but a fresh start from the terminal can help. */
+export class SessionLostError extends PrefigureError {
+  constructor() {
+    super(
+      'refused',
+      'Cette page n’est plus reliée à Préfigure.',
+      'Relancez Préfigure (npm start) et utilisez la page qui s’ouvre alors.',
+    );
+    this.name = 'SessionLostError';
+  }
+}
+
+/** Posts JSON to the host of this page. @throws PrefigureError `storage` when it does not answer */
+export async function post(send: Fetch, path: string, body: unknown): Promise<Response> {
+  try {
+    return await send(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch (cause) {
+    throw new PrefigureError(
+      'storage',
+      'Préfigure ne répond plus sur cet ordinateur.',
+      'Vérifiez que sa fenêtre de commande est encore ouverte, ou relancez Préfigure ; gardez cette page ouverte tant que vos derniers changements ne sont pas enregistrés.',
+      { cause },
+    );
+  }
+}
+
+/** The contract carried by loopback HTTP. */
+export function httpClient(send: Fetch, onSessionLost?: () => void): Client {
+  return {
+    async call<N extends CallName>(name: N, input: unknown) {
+      const response = await post(send, '/api/call', { name, input });
+      if (response.status === 401) {
+        onSessionLost?.();
+        throw new SessionLostError();
+      }
+      const reply = replySchema.safeParse(await response.json().catch(() => undefined));
+      if (!reply.success)
+        throw new PrefigureError('storage', `Préfigure a donné une réponse illisible (${response.status}).`);
+      return readOutput(name, contract[name].output, reply.data);
+    },
+  };
+}

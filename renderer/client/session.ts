@@ -1,0 +1,22 @@
+import { type Fetch, post, SessionLostError } from './http-client.ts';
+
+/** Splits `#token=…` (maybe followed by `&route=` or a route) from the address. */
+export function takeToken(hash: string): { token: string | undefined; route: string } {
+  const found = /^#token=([^&/#]+)(.*)$/.exec(hash);
+  if (!found) return { token: undefined, route: hash };
+  const rest = (found[2] ?? '').replace(/^[&#]+/, '');
+  return { token: decodeURIComponent(found[1] ?? ''), route: rest ? `#${rest}` : '' };
+}
+
+/**
+ * Trades the token of the first opening for a session cookie, then takes it off the address, so that it is
+ * neither bookmarked nor kept in the history.
+ * @throws SessionLostError when the host does not know the token
+ */
+export async function startSession(send: Fetch, address: Location, past: History): Promise<void> {
+  const { token, route } = takeToken(address.hash);
+  if (!token) return;
+  past.replaceState(null, '', `${address.pathname}${address.search}${route}`);
+  const response = await post(send, '/api/session', { token });
+  if (!response.ok) throw new SessionLostError();
+}

@@ -1,0 +1,28 @@
+import type { Ars, DossierCard } from '../../app/contract.ts';
+import { sizeClassOf } from '../../app/territory/index.ts';
+import { formatNumber, NBSP } from '../../app/text/index.ts';
+
+/** What a card says about its territory, in the order people ask: « ARS Normandie », « 42 communes »… */
+export function cardFacts(card: DossierCard, ars: readonly Ars[]): string[] {
+  const region = ars.find(({ code }) => code === card.region)?.name;
+  const size = card.population ? sizeClassOf(card.population) : undefined;
+  return [
+    ...(region ? [region] : []),
+    ...(card.communes ? [`${formatNumber(card.communes)} commune${card.communes > 1 ? 's' : ''}`] : []),
+    ...(card.population ? [`${formatNumber(card.population)} habitants`] : []),
+    ...(size ? [size.label] : []),
+  ];
+}
+
+/** A warning when the population is close to a size threshold: « à 3 % du seuil de 40 000 habitants ». */
+export function thresholdWarning(card: DossierCard): string | undefined {
+  const size = card.population ? sizeClassOf(card.population) : undefined;
+  if (size?.nearThreshold === undefined || size.distancePercent === undefined) return undefined;
+  const distance = formatNumber(Math.abs(size.distancePercent));
+  return `à ${distance}${NBSP}% du seuil de ${formatNumber(size.nearThreshold)}`;
+}
+
+/** Required items still to answer. */
+export function remaining(card: DossierCard): number {
+  return Math.max(0, card.required - card.answered);
+}

@@ -1,0 +1,67 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo } from 'react';
+import { Pill, ProgressBar } from '../components/index.ts';
+import type { Ars, DossierCard } from '../../app/contract.ts';
+import { routeHash } from '../state/index.ts';
+import { cardFacts, thresholdWarning } from './card-facts.ts';
+import { CardMenu } from './card-menu.tsx';
+import classes from './tile.module.css';
+import { whenPhrase } from './when.ts';
+
+/** A dossier among others; the whole card opens it. */
+export const DossierTile = memo(function DossierTile({ card, ars }: { card: DossierCard; ars: readonly Ars[] }) {
+  if (card.problem !== undefined) return <BrokenTile card={card} problem={card.problem} />;
+  const warning = thresholdWarning(card);
+  return (
+    <li className={classes.tile}>
+      <div className={classes.top}>
+        <Pill>{card.example ? 'Exemple' : `${card.structure} · projet de santé`}</Pill>
+        <span className={classes.menu}>
+          <CardMenu card={card} />
+        </span>
+      </div>
+      <h3 className={classes.title}>
+        <a className={classes.link} href={routeHash({ place: 'redaction', dossier: card.id })}>
+          {card.title}
+        </a>
+      </h3>
+      <p className={classes.facts}>
+        {cardFacts(card, ars).join(' · ') || 'Territoire à préciser'}
+        <br />
+        modifié {whenPhrase(card.modifiedAt, new Date())}
+      </p>
+      {warning && (
+        <p className={classes.warning}>
+          <Pill tone="amber" icon={<IconAlertTriangle />}>
+            {warning}
+          </Pill>
+        </p>
+      )}
+      <p className={classes.progress}>
+        <ProgressBar answered={card.answered} required={card.required} />
+        <span>
+          {card.answered} / {card.required}
+          <span className="visually-hidden"> réponses requises</span>
+        </span>
+      </p>
+    </li>
+  );
+});
+
+function BrokenTile({ card, problem }: { card: DossierCard; problem: string }) {
+  return (
+    <li className={classes.tile} data-broken>
+      <div className={classes.top}>
+        <Pill tone="red" icon={<IconAlertTriangle />}>
+          Illisible
+        </Pill>
+        <span className={classes.menu}>
+          <CardMenu card={card} />
+        </span>
+      </div>
+      <h3 className={classes.title}>{card.title}</h3>
+      <p className={classes.facts}>{problem}</p>
+      <p className={classes.kept}>Le fichier est gardé tel quel : rien n’a été effacé ni remplacé.</p>
+    </li>
+  );
+}

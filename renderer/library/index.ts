@@ -1,0 +1,2 @@
+export * from './last-places.ts';
+export * from './library-page.tsx';

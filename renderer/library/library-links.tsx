@@ -1,0 +1,19 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconFolder, IconTrash } from '@tabler/icons-react';
+import classes from './library-links.module.css';
+
+/** Below the dossiers: the bin, and where everything is kept. */
+export function LibraryLinks(props: { bin: number; folder: string; onBin: () => void }) {
+  return (
+    <div className={classes.links}>
+      <UnstyledButton className={classes.link} onClick={props.onBin}>
+        <IconTrash size={17} aria-hidden />
+        Corbeille ({props.bin})
+      </UnstyledButton>
+      <span className={classes.folder}>
+        <IconFolder size={17} aria-hidden />
+        Rangés dans {props.folder}
+      </span>
+    </div>
+  );
+}

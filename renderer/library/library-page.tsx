@@ -1,0 +1,116 @@
+import { Button, Kbd, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { DossierCard } from '../../app/contract.ts';
+import { AppBar, ErrorNotice, Loading } from '../components/index.ts';
+import { useHost } from '../state/index.ts';
+import { BinDialog } from './bin-dialog.tsx';
+import { greeting } from './greeting.ts';
+import { LibraryActionsProvider } from './library-actions.ts';
+import { LibraryContent } from './library-content.tsx';
+import { LibraryLinks } from './library-links.tsx';
+import classes from './library-page.module.css';
+import { OpenFileButton } from './open-file-button.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { useLibrary } from './use-library.ts';
+import { useLibraryCommands } from './use-library-commands.ts';
+
+const NewDossierDialog = lazy(() =>
+  import('./new-dossier-dialog.tsx').then((module) => ({ default: module.NewDossierDialog })),
+);
+
+type Dialog = { readonly kind: 'none' | 'new' | 'bin' } | { readonly kind: 'rename'; readonly card: DossierCard };
+const NO_DIALOG: Dialog = { kind: 'none' };
+
+export interface LibraryPageProps {
+  /** Resolves when the dossier just left is on disk, so that its card tells the truth. */
+  readonly settled: () => Promise<void>;
+  /** Shown above the dossiers: changes that could not be saved, say. */
+  readonly notice?: ReactNode;
+}
+
+/** Home: the dossiers of this computer. */
+export function LibraryPage({ settled, notice }: LibraryPageProps) {
+  const { info } = useHost();
+  const { library, reload, act } = useLibrary(settled);
+  const [query, setQuery] = useState('');
+  const shownQuery = useDeferredValue(query);
+  const [dialog, setDialog] = useState<Dialog>(NO_DIALOG);
+  const search = useRef<HTMLInputElement>(null);
+  useHotkeys([['mod+K', () => search.current?.focus()]], []);
+
+  const commands = useLibraryCommands(act);
+  const actions = useMemo(
+    () => ({ ...commands.cards, rename: (card: DossierCard) => setDialog({ kind: 'rename', card }) }),
+    [commands.cards],
+  );
+  const close = () => setDialog(NO_DIALOG);
+  const dossiers = library.kind === 'ready' ? library.dossiers : [];
+  const bin = library.kind === 'ready' ? library.bin : [];
+
+  return (
+    <>
+      <title>Mes dossiers · Préfigure</title>
+      <AppBar>
+        <TextInput
+          ref={search}
+          type="search"
+          className={classes.search}
+          aria-label="Chercher dans vos dossiers"
+          placeholder="Chercher dans vos dossiers"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+          rightSectionWidth={62}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <OpenFileButton onFile={commands.openFile} />
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setDialog({ kind: 'new' })}>
+          Nouveau dossier
+        </Button>
+      </AppBar>
+      <main className={classes.page} data-region="Dossiers" tabIndex={-1}>
+        {notice}
+        <h1 className={classes.greeting}>
+          {greeting(new Date())}.{' '}
+          {dossiers.length ? 'On reprend où vous en étiez ?' : 'Bienvenue dans Préfigure.'}
+        </h1>
+        <p className={classes.promise}>Vos dossiers restent sur cet ordinateur. Rien n’est envoyé sur Internet.</p>
+        {library.kind === 'loading' && <Loading label="Lecture de vos dossiers…" />}
+        {library.kind === 'failed' && <ErrorNotice error={library.error} onRetry={() => void reload()} />}
+        {library.kind === 'ready' && (
+          <LibraryActionsProvider value={actions}>
+            <LibraryContent
+              dossiers={dossiers}
+              query={shownQuery}
+              onNew={() => setDialog({ kind: 'new' })}
+              onExample={commands.openExample}
+              onFile={commands.openFile}
+              exampleBusy={commands.exampleBusy}
+            />
+            <LibraryLinks bin={bin.length} folder={info.library} onBin={() => setDialog({ kind: 'bin' })} />
+          </LibraryActionsProvider>
+        )}
+      </main>
+      {dialog.kind === 'new' && (
+        <Suspense>
+          <NewDossierDialog onClose={close} onCreate={commands.create} />
+        </Suspense>
+      )}
+      {dialog.kind === 'rename' && (
+        <RenameDialog
+          card={dialog.card}
+          onClose={close}
+          onRename={(name) => {
+            close();
+            commands.rename(dialog.card, name);
+          }}
+        />
+      )}
+      {dialog.kind === 'bin' && (
+        <BinDialog cards={bin} onClose={close} onRestore={commands.restore} onErase={commands.erase} />
+      )}
+    </>
+  );
+}

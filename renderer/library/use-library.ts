@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CallOutput } from '../../app/contract.ts';
+import { notifyError } from '../components/index.ts';
+import { useHost } from '../state/index.ts';
+
+export type LibraryState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | ({ readonly kind: 'ready' } & CallOutput<'library.list'>);
+
+/** The dossiers and the bin, read again after each action and when the window comes back to the front. */
+export function useLibrary(settled: () => Promise<void>) {
+  const { client } = useHost();
+  const [library, setLibrary] = useState<LibraryState>({ kind: 'loading' });
+
+  const reload = useCallback(async () => {
+    try {
+      await settled();
+      setLibrary({ kind: 'ready', ...(await client.call('library.list', {})) });
+    } catch (error) {
+      setLibrary({ kind: 'failed', error });
+    }
+  }, [client, settled]);
+
+  useEffect(() => {
+    void reload();
+    const onFocus = () => void reload();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [reload]);
+
+  /** Runs an action, shows its failure, then reads the list again. Resolves false when it failed. */
+  const act = useCallback(
+    async (action: () => Promise<unknown>): Promise<boolean> => {
+      try {
+        await action();
+        return true;
+      } catch (error) {
+        notifyError(error);
+        return false;
+      } finally {
+        await reload();
+      }
+    },
+    [reload],
+  );
+
+  return { library, reload, act };
+}

@@ -1,0 +1,3 @@
+export { FieldEditor } from './page/field-editor.tsx';
+export { ReadOnlyRichText } from './rich-text/read-only-rich-text.tsx';
+export { RedactionPlace } from './redaction-place.tsx';

@@ -1,0 +1,57 @@
+import { type Dossier, parseFieldKey } from '../../../app/dossier/index.ts';
+import { indexPlan, type Plan } from '../../../app/plan/index.ts';
+import type { Route } from '../../state/index.ts';
+
+/** One page of the writing place: a sub-section, or one item of a repeated sub-section. */
+export interface PageAddress {
+  readonly subsection: string;
+  /** Item id, in a repeated sub-section; without it the page is the list of items. */
+  readonly item?: string | undefined;
+}
+
+/** A page as one text, for keys and comparisons. */
+export function pageId({ subsection, item }: PageAddress): string {
+  return item ? `${subsection}/${item}` : subsection;
+}
+
+/** The page written by {@link pageId}. */
+export function parsePageId(id: string): PageAddress {
+  const [subsection = '', item] = id.split('/');
+  return { subsection, item };
+}
+
+/** The route that opens a page of a dossier. */
+export function pageRoute(dossier: string, page: PageAddress): Route {
+  return { place: 'redaction', dossier, subsection: pageId(page) };
+}
+
+/**
+ * The page a route asks for: the one of its field if it names one, else its sub-section.
+ * Anything unknown (old address, item since deleted) leads to the nearest page that exists.
+ */
+export function resolvePage(
+  plan: Plan,
+  dossier: Dossier,
+  asked: { subsection?: string | undefined; field?: string | undefined },
+): PageAddress {
+  const index = indexPlan(plan);
+  if (asked.field) {
+    const { field, item } = parseFieldKey(asked.field);
+    const place = index.place(field);
+    if (place) return existing(dossier, place.subsection.id, place.collection, item?.id);
+  }
+  const { subsection, item } = parsePageId(asked.subsection ?? '');
+  const known = index.subsection(subsection)?.subsection;
+  if (known) return existing(dossier, known.id, known.repeat?.collection, item);
+  return { subsection: plan.sections[0]?.subsections[0]?.id ?? '' };
+}
+
+function existing(
+  dossier: Dossier,
+  subsection: string,
+  collection: string | undefined,
+  item: string | undefined,
+): PageAddress {
+  const found = collection && item && dossier.collections[collection]?.some(({ id }) => id === item);
+  return found ? { subsection, item } : { subsection };
+}

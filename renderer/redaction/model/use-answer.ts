@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import { effectiveAnswer } from '../../../app/computed/index.ts';
+import { type Answer, answerAt } from '../../../app/dossier/index.ts';
+import type { FieldDef } from '../../../app/plan/index.ts';
+import { useDossier, useDossierStore } from '../../state/index.ts';
+
+/** The answer written at a key, and how to write another; `null` clears. One burst of typing is one undo step. */
+export function useAnswer(key: string): [Answer | undefined, (value: Answer | null) => void] {
+  const store = useDossierStore();
+  const answer = useDossier((state) => answerAt(state.dossier, key));
+  const setAnswer = useCallback(
+    (value: Answer | null) =>
+      store.getState().change({ type: 'setAnswer', at: key, value }, { group: key }),
+    [store, key],
+  );
+  return [answer, setAnswer];
+}
+
+/** What a field without an answer of its own takes from elsewhere; undefined when it takes nothing. */
+export function usePrefill(field: FieldDef, key: string): Answer | undefined {
+  // Only the few fields that take from elsewhere follow the whole dossier.
+  const state = useDossier((current) => (field.prefill ? current.dossier : undefined));
+  const plan = useDossier((current) => current.plan);
+  if (!state) return undefined;
+  const { answer, prefilled } = effectiveAnswer(plan, state, field, key);
+  return prefilled ? answer : undefined;
+}

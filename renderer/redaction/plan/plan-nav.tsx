@@ -1,0 +1,25 @@
+import { useInsights } from '../model/insights.tsx';
+import classes from './plan-nav.module.css';
+import { PlanSection } from './plan-section.tsx';
+
+/** The plan of the dossier: what is asked, what remains, and the way there. */
+export function PlanNav({ current }: { current: string }) {
+  const { tree } = useInsights();
+  const { answered, required } = tree.count;
+  return (
+    <nav className={classes.nav} aria-label="Plan du dossier">
+      <p className={classes.head}>
+        Projet de santé · {answered} / {required} réponses requises
+      </p>
+      <ul className={classes.sections}>
+        {tree.sections.map((section) => (
+          <PlanSection
+            key={section.id}
+            section={section}
+            current={section.pages.some((page) => page.id === current) ? current : undefined}
+          />
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,139 @@
+import { Button, Drawer } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
+import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { useDossier } from '../state/index.ts';
+import { InsightsProvider } from './model/insights.tsx';
+import { pageId, resolvePage } from './model/page-address.ts';
+import { revealField } from './model/reveal-field.ts';
+import { SubsectionPage } from './page/subsection-page.tsx';
+import { RightPanel } from './panel/right-panel.tsx';
+import { PlanNav } from './plan/plan-nav.tsx';
+import classes from './redaction-place.module.css';
+
+export interface RedactionPlaceProps {
+  readonly subsection?: string | undefined;
+  /** Field key to bring into view and focus. */
+  readonly field?: string | undefined;
+}
+
+/** The writing place: the plan, the fields of one sub-section, and what helps to answer. */
+export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
+  const current = useDossier((state) =>
+    pageId(resolvePage(state.regional, state.dossier, { subsection, field })),
+  );
+  const page = useRef<HTMLElement>(null);
+  const [focused, setFocused] = useState<string>();
+  const narrow = useMediaQuery('(max-width: 68.75em)') ?? false;
+  const tight = useMediaQuery('(max-width: 52em)') ?? false;
+  const [panelOpen, setPanelOpen] = useLocalStorage({
+    key: 'prefigure-panneau',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
+  const [drawer, setDrawer] = useState<'plan' | 'panel' | null>(null);
+
+  const reveal = useCallback((key: string) => {
+    setDrawer(null);
+    setFocused(key);
+    return page.current ? revealField(page.current, key) : undefined;
+  }, []);
+  useEffect(() => (field ? reveal(field) : undefined), [field, reveal]);
+  useNewPage(page, current, field, setFocused, setDrawer);
+
+  const noticeFocus = useCallback((event: FocusEvent<HTMLElement>) => {
+    const block = event.target.closest<HTMLElement>('[data-field-key]');
+    if (block?.dataset.fieldKey) setFocused(block.dataset.fieldKey);
+  }, []);
+
+  const nav = <PlanNav current={current} />;
+  const closePanel = useCallback(() => setPanelOpen(false), [setPanelOpen]);
+  const panel = (
+    <RightPanel
+      page={current}
+      focused={focused}
+      onReveal={reveal}
+      onClose={narrow ? undefined : closePanel}
+    />
+  );
+  return (
+    <InsightsProvider>
+      <div className={classes.place}>
+        {!tight && (
+          <div className={classes.plan} data-region="plan" tabIndex={-1}>
+            {nav}
+          </div>
+        )}
+        <main
+          ref={page}
+          className={classes.page}
+          data-region="page"
+          tabIndex={-1}
+          aria-label="Rédaction"
+          onFocusCapture={noticeFocus}
+        >
+          <div className={classes.openers}>
+            {tight && (
+              <Button
+                variant="default"
+                leftSection={<IconListTree size={18} aria-hidden />}
+                onClick={() => setDrawer('plan')}
+              >
+                Plan
+              </Button>
+            )}
+            {(narrow || !panelOpen) && (
+              <Button
+                variant="default"
+                leftSection={<IconHelpCircle size={18} aria-hidden />}
+                onClick={() => (narrow ? setDrawer('panel') : setPanelOpen(true))}
+              >
+                Guide
+              </Button>
+            )}
+          </div>
+          <SubsectionPage key={current} address={current} />
+        </main>
+        {!narrow && panelOpen && (
+          <div className={classes.panel} data-region="panel" tabIndex={-1}>
+            {panel}
+          </div>
+        )}
+        <Drawer opened={tight && drawer === 'plan'} onClose={() => setDrawer(null)} title="Plan du dossier">
+          {nav}
+        </Drawer>
+        <Drawer
+          opened={narrow && drawer === 'panel'}
+          onClose={() => setDrawer(null)}
+          position="right"
+          title="Guide, contrôles et notes"
+          closeButtonProps={{ 'aria-label': 'Fermer' }}
+        >
+          {panel}
+        </Drawer>
+      </div>
+    </InsightsProvider>
+  );
+}
+
+/** On another page: start at its top, forget the former field, and never leave the keyboard nowhere. */
+function useNewPage(
+  page: { readonly current: HTMLElement | null },
+  current: string,
+  field: string | undefined,
+  setFocused: (key: string | undefined) => void,
+  setDrawer: (drawer: null) => void,
+): void {
+  const seen = useRef(current);
+  useEffect(() => {
+    if (seen.current === current) return;
+    seen.current = current;
+    setDrawer(null);
+    if (field) return;
+    setFocused(undefined);
+    page.current?.scrollTo({ top: 0 });
+    const lost = !document.activeElement || document.activeElement === document.body;
+    if (lost) page.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [current, field, page, setFocused, setDrawer]);
+}
+

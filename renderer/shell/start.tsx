@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Client } from '../../app/contract.ts';
+import { connect, SessionLostError } from '../client/index.ts';
+import { ErrorBoundary, Loading } from '../components/index.ts';
+import { type AppInfo, HostProvider } from '../state/index.ts';
+import { App } from './app.tsx';
+import { Disconnected } from './disconnected.tsx';
+
+type Connection =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'ready'; readonly client: Client; readonly info: AppInfo };
+
+/** Reaches the host, then shows the application; says plainly when it cannot. */
+export function Start() {
+  const [connection, setConnection] = useState<Connection>({ kind: 'connecting' });
+  const [sessionLost, setSessionLost] = useState(false);
+  const started = useRef(false);
+
+  const start = useCallback(async () => {
+    setConnection({ kind: 'connecting' });
+    try {
+      const client = await connect(() => setSessionLost(true));
+      setConnection({ kind: 'ready', client, info: await client.call('app.info', {}) });
+    } catch (error) {
+      setConnection({ kind: 'failed', error });
+    }
+  }, []);
+
+  useEffect(() => {
+    // The token of the address is good for one exchange only.
+    if (started.current) return;
+    started.current = true;
+    void start();
+  }, [start]);
+
+  if (connection.kind === 'connecting') return <Loading label="Ouverture de Préfigure…" />;
+  if (connection.kind === 'failed') return <Disconnected error={connection.error} onRetry={start} />;
+  const { client, info } = connection;
+  return (
+    <HostProvider client={client} info={info}>
+      <ErrorBoundary library={info.library}>
+        {/* What was typed stays in this page: the application is kept, the notice comes above it. */}
+        {sessionLost && <Disconnected error={new SessionLostError()} />}
+        <App />
+      </ErrorBoundary>
+    </HostProvider>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './client-context.tsx';
+export * from './dossier-context.tsx';
+export * from './dossier-store.ts';
+export * from './navigation.ts';

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react';
+
+/** The places inside a dossier, in the order of the tabs. */
+export const PLACES = [
+  'redaction',
+  'territoire',
+  'membres',
+  'missions',
+  'budget',
+  'controles',
+  'versions',
+  'apercu',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Where the person is: the library, or a place of a dossier, maybe at a field. */
+export type Route =
+  | { readonly place: 'bibliotheque' }
+  | {
+      readonly place: Place;
+      readonly dossier: string;
+      readonly subsection?: string | undefined;
+      /** Field key to bring into view and focus. */
+      readonly field?: string | undefined;
+    };
+
+/** Reads `#/dossier/<id>/<place>?s=<sub-section>&f=<field key>`; anything else is the library. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [kind, dossier, name] = path.split('/');
+  const place = PLACES.find((each) => each === name);
+  if (kind !== 'dossier' || !dossier) return { place: 'bibliotheque' };
+  const params = new URLSearchParams(query);
+  return {
+    place: place ?? 'redaction',
+    dossier: decodeURIComponent(dossier),
+    subsection: params.get('s') ?? undefined,
+    field: params.get('f') ?? undefined,
+  };
+}
+
+/** The address of a route, so that reload and "back" bring the person where she was. */
+export function routeHash(route: Route): string {
+  if (route.place === 'bibliotheque') return '#/';
+  const params = new URLSearchParams();
+  if (route.subsection) params.set('s', route.subsection);
+  if (route.field) params.set('f', route.field);
+  const query = params.size ? `?${params}` : '';
+  return `#/dossier/${encodeURIComponent(route.dossier)}/${route.place}${query}`;
+}
+
+/** Goes somewhere; the browser's own history remembers the way back. */
+export function navigate(route: Route): void {
+  window.location.hash = routeHash(route);
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+/** The current address; parse it with {@link parseRoute}. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => window.location.hash);
+}

@@ -1,0 +1,48 @@
+import { Combobox, Loader } from '@mantine/core';
+import { IconCheck, IconPlus } from '@tabler/icons-react';
+import type { Commune, TerritoryGroup } from '../../app/territory/index.ts';
+import { formatNumber } from '../../app/text/index.ts';
+import classes from './commune-search.module.css';
+
+/** One commune found; one already chosen is marked and cannot be added again. */
+export function CommuneOption({ commune, chosen }: { commune: Commune; chosen: boolean }) {
+  const { code, name, postcodes, epci, population, foundAs, populationYear } = commune;
+  const people =
+    population === undefined ? 'population non publiée' : `${formatNumber(population)} hab. (${populationYear})`;
+  return (
+    <Combobox.Option value={`commune:${code}`} disabled={chosen} className={classes.option}>
+      <span className={classes.words}>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.detail}>
+          {postcodes[0] ?? code} · {people}
+          {epci && ` · ${epci}`}
+        </span>
+        {foundAs && <span className={classes.detail}>anciennement {foundAs}</span>}
+      </span>
+      {chosen ? (
+        <span className={classes.chosen}>
+          <IconCheck size={15} aria-hidden /> dans la liste
+        </span>
+      ) : (
+        <IconPlus size={17} className={classes.plus} aria-hidden />
+      )}
+    </Combobox.Option>
+  );
+}
+
+/** A whole inter-communal body or department. */
+export function GroupOption({ group, busy }: { group: TerritoryGroup; busy: boolean }) {
+  const { kind, code, name, communes, population } = group;
+  const whole = kind === 'departement' ? `tout le département ${code} · ${name}` : `toute la ${name}`;
+  return (
+    <Combobox.Option value={`${kind}:${code}`} disabled={busy} className={classes.option} data-group>
+      <span className={classes.words}>
+        <span className={classes.name}>Ajouter {whole}</span>
+        <span className={classes.detail}>
+          {communes} commune{communes > 1 ? 's' : ''}, {formatNumber(population)} habitants
+        </span>
+      </span>
+      {busy ? <Loader size={16} aria-hidden /> : <IconPlus size={17} className={classes.plus} aria-hidden />}
+    </Combobox.Option>
+  );
+}
