@@ -1,6 +1,12 @@
-import { requiredSlots, isAnswered, type Slot, visibleSlots } from '../checks/index.ts';
+import { isAnswered, requiredSlots, type Slot, visibleSlots } from '../checks/index.ts';
 import { type Attachment, type Dossier, isRows } from '../dossier/index.ts';
-import { type Destination, fieldDestinations, type Plan, planForRegion, type PlanDocument } from '../plan/index.ts';
+import {
+  type Destination,
+  fieldDestinations,
+  type Plan,
+  type PlanDocument,
+  planForRegion,
+} from '../plan/index.ts';
 
 /** The content of an attached picture; undefined when it is not at hand. Width and height in pixels. */
 export type ReadPicture = (id: string) => { bytes: Uint8Array; width: number; height: number } | undefined;
@@ -41,8 +47,8 @@ export function makeContext(input: BuildInput): Context {
   const plan = planForRegion(input.plan, dossier.region);
   const includes = new Set<Destination>(plan.documents.find(({ id }) => id === input.document)?.includes);
   const belongs = ({ field, section, subsection }: Slot) =>
-    fieldDestinations({ field, section, subsection, collection: subsection.repeat?.collection }).some((each) =>
-      includes.has(each),
+    fieldDestinations({ field, section, subsection, collection: subsection.repeat?.collection }).some(
+      (each) => includes.has(each),
     );
   // These apply the region themselves: giving them the regional plan would add its fields twice.
   const missing = requiredSlots(input.plan, dossier).filter(
@@ -74,7 +80,8 @@ function annexNumbers(dossier: Dossier): Map<string, string> {
   if (!isRows(rows)) return new Map();
   return new Map(
     rows.flatMap((row, index) => {
-      const number = typeof row['numero'] === 'string' && row['numero'].trim() ? row['numero'].trim() : String(index + 1);
+      const number =
+        typeof row['numero'] === 'string' && row['numero'].trim() ? row['numero'].trim() : String(index + 1);
       const files = Array.isArray(row['fichier']) ? row['fichier'] : [];
       return files.map((file) => [file, number.replace(/^annexe\s*/i, '')] as const);
     }),

@@ -1,14 +1,23 @@
 import { computedCell } from '../computed/index.ts';
 import type { Answer, Cell, Row, Signature } from '../dossier/index.ts';
 import { type Column, type FieldDef, optionLabel } from '../plan/index.ts';
-import { formatAmount, formatDate, formatNumber, formatPercentage, formatShortDate, NBSP } from '../text/index.ts';
+import {
+  formatAmount,
+  formatDate,
+  formatNumber,
+  formatPercentage,
+  formatShortDate,
+  NBSP,
+} from '../text/index.ts';
 import type { Context } from './context.ts';
 
 /** A short answer in words; an empty text for what is not one. */
 export function answerWords(context: Context, field: FieldDef, answer: Answer | undefined): string {
   if (answer === undefined) return '';
   if (field.type === 'multipleChoice' && Array.isArray(answer))
-    return answer.map((id) => (typeof id === 'string' ? choiceWords(context, field.list, id) : '')).join(', ');
+    return answer
+      .map((id) => (typeof id === 'string' ? choiceWords(context, field.list, id) : ''))
+      .join(', ');
   if (typeof answer === 'number') return `${numberWords(field.type, answer)}${unitMark(field.unit)}`;
   if (typeof answer === 'boolean') return answer ? 'Oui' : 'Non';
   if (typeof answer !== 'string') return '';

@@ -3,7 +3,7 @@ import type { Column, FieldDef } from '../plan/index.ts';
 import { formatAmount } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { cellWords } from './format-value.ts';
-import type { Block, CardsBlock, Caption, Definition, TableBlock, TableCell, TableRow } from './model.ts';
+import type { Block, Caption, CardsBlock, Definition, TableBlock, TableCell, TableRow } from './model.ts';
 import { cleanText, textRuns } from './runs.ts';
 import { columnWords, type Grid, PAGE_WIDTH, sum } from './table-grid.ts';
 import { dropEmptyColumns, liftConstantColumns, shapeTable, turnedWidths } from './table-shape.ts';
@@ -21,10 +21,17 @@ export interface TableSetting {
 const NUMERIC = new Set(['number', 'amount', 'percentage', 'computed']);
 
 /** The rows answered to a table field, laid out so that they fit the page. */
-export function answeredTable(context: Context, field: FieldDef, rows: readonly Row[], setting: TableSetting): Block[] {
+export function answeredTable(
+  context: Context,
+  field: FieldDef,
+  rows: readonly Row[],
+  setting: TableSetting,
+): Block[] {
   const columns = field.columns?.filter((column) => !column.private) ?? [];
   const filled = rows.filter((row) => !isEmptyRow(row));
-  const words = filled.map((row) => columns.map((column) => cleanText(cellWords(context, column, row, rows))));
+  const words = filled
+    .map((row) => columns.map((column) => cleanText(cellWords(context, column, row, rows))))
+    .filter((row) => row.some((text) => text.trim()));
   const grid: Grid = {
     columns: columns.map((column, index) => ({
       id: column.id,
@@ -46,7 +53,11 @@ export function computedTable(
   setting: TableSetting,
 ): Block[] {
   const grid: Grid = {
-    columns: columns.map(({ label, numeric }, index) => ({ id: `c${index}`, label, numeric: numeric === true })),
+    columns: columns.map(({ label, numeric }, index) => ({
+      id: `c${index}`,
+      label,
+      numeric: numeric === true,
+    })),
     rows: rows.map((row) => row.map(cleanText)),
   };
   const last = rows.at(-1)?.[0] ?? '';
@@ -83,7 +94,11 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
     return {
       kind: 'table',
       ...common,
-      columns: part.columns.map(({ label, numeric }, at) => ({ label, numeric, weight: Math.round(widths[at] ?? 1) })),
+      columns: part.columns.map(({ label, numeric }, at) => ({
+        label,
+        numeric,
+        weight: Math.round(widths[at] ?? 1),
+      })),
       head: part.columns.map(({ label }) => ({ content: textRuns(softHyphens(label)) })),
       rows: [
         ...part.rows.map((row, at) => wordsRow(row, lastIsTotal && at === part.rows.length - 1)),
@@ -139,7 +154,11 @@ function titleColumn(grid: Grid): number {
   const scores = [0, 1, 2].map((index) => new Set(columnWords(grid, index).filter(Boolean)).size);
   const best = Math.max(...scores);
   const candidates = [0, 1, 2].filter((index) => scores[index] === best);
-  return candidates.find((index) => /indicateur|objectif|intitul|nom/i.test(grid.columns[index]?.label ?? '')) ?? candidates[0] ?? 0;
+  return (
+    candidates.find((index) => /indicateur|objectif|intitul|nom/i.test(grid.columns[index]?.label ?? '')) ??
+    candidates[0] ??
+    0
+  );
 }
 
 // The yearly amounts of a budget are added up; other columns are not sums.
@@ -148,7 +167,9 @@ function totalRow(columns: readonly Column[], rows: readonly Row[]): string[] | 
   if (yearly.length < 2 || rows.length < 2) return undefined;
   return columns.map((column, index) => {
     if (!yearly.includes(column)) return index === 0 ? 'Total' : '';
-    const cents = rows.map((row) => Math.round((typeof row[column.id] === 'number' ? Number(row[column.id]) : 0) * 100));
+    const cents = rows.map((row) =>
+      Math.round((typeof row[column.id] === 'number' ? Number(row[column.id]) : 0) * 100),
+    );
     return formatAmount(sum(cents) / 100);
   });
 }
@@ -162,8 +183,13 @@ const FOLD_FROM = 24;
 // Long lists of two or three short columns read better side by side than over three pages.
 function foldable(grid: Grid, total: readonly string[] | undefined, tall: boolean): boolean {
   if (total || tall || grid.rows.length < FOLD_FROM || grid.columns.length > 3) return false;
-  const widths = grid.columns.map((_, index) => Math.max(...columnWords(grid, index).map((text) => textWidth(text, 9))));
-  return sum(widths) + grid.columns.length * 11 < PAGE_WIDTH.portrait / 2 && grid.rows.every((row) => !row.join('').includes('\n'));
+  const widths = grid.columns.map((_, index) =>
+    Math.max(...columnWords(grid, index).map((text) => textWidth(text, 9))),
+  );
+  return (
+    sum(widths) + grid.columns.length * 11 < PAGE_WIDTH.portrait / 2 &&
+    grid.rows.every((row) => !row.join('').includes('\n'))
+  );
 }
 
 function foldInTwo(grid: Grid): Grid {

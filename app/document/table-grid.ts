@@ -43,12 +43,18 @@ export function columnNeeds(grid: Grid, points: number): ColumnNeed[] {
   return grid.columns.map(({ label }, index) => {
     const words = columnWords(grid, index);
     const title = softHyphens(label);
-    const longest = Math.max(longestWordWidth(title, points * 1.08), ...words.map((each) => longestWordWidth(each, points)));
+    const longest = Math.max(
+      longestWordWidth(title, points * 1.08),
+      ...words.map((each) => longestWordWidth(each, points)),
+    );
     const lines = words.map((each) => longestLineWidth(each, points)).sort((a, b) => a - b);
     const usual = lines[Math.floor(lines.length * 0.9)] ?? 0;
     const min = Math.min(longest, LONGEST_WORD) + PADDING;
     // A title may take two lines, a long text many: beyond some width, more of it helps nobody.
-    const wish = Math.max(min, Math.min(Math.max(usual, textWidth(label, points) / 2), 60 + Math.sqrt(usual) * 9) + PADDING);
+    const wish = Math.max(
+      min,
+      Math.min(Math.max(usual, textWidth(label, points) / 2), 60 + Math.sqrt(usual) * 9) + PADDING,
+    );
     return { min, wish };
   });
 }
@@ -72,7 +78,11 @@ export function rowLines(grid: Grid, widths: readonly number[], points: number):
 
 function cellLines(text: string, width: number, points: number): number {
   // Words never fill a line to its end.
-  return sum(text.split('\n').map((line) => Math.max(1, Math.ceil((textWidth(line, points) * 1.08) / Math.max(width, 10)))));
+  return sum(
+    text
+      .split('\n')
+      .map((line) => Math.max(1, Math.ceil((textWidth(line, points) * 1.08) / Math.max(width, 10)))),
+  );
 }
 
 export function sum(values: readonly number[]): number {

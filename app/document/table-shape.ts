@@ -12,7 +12,13 @@ import {
 
 /** How a table is laid out: on the page as it is, on a turned page, as cards, or cut into parts of fewer columns. */
 export type TableShape =
-  | { readonly kind: 'grid'; readonly grid: Grid; readonly wide: boolean; readonly dense: boolean; readonly widths: readonly number[] }
+  | {
+      readonly kind: 'grid';
+      readonly grid: Grid;
+      readonly wide: boolean;
+      readonly dense: boolean;
+      readonly widths: readonly number[];
+    }
   | { readonly kind: 'cards'; readonly grid: Grid }
   | { readonly kind: 'parts'; readonly parts: readonly Grid[] };
 
@@ -26,7 +32,9 @@ const FEW_ROWS = 7;
 /** Leaves out the columns empty on every row, in tables of ten columns and more. */
 export function dropEmptyColumns(grid: Grid): Grid {
   if (grid.columns.length < DROP_EMPTY_FROM) return grid;
-  const kept = grid.columns.flatMap((_, index) => (columnWords(grid, index).some((text) => text.trim()) ? [index] : []));
+  const kept = grid.columns.flatMap((_, index) =>
+    columnWords(grid, index).some((text) => text.trim()) ? [index] : [],
+  );
   return kept.length ? pickColumns(grid, kept) : grid;
 }
 
@@ -35,7 +43,11 @@ export function liftConstantColumns(grid: Grid): { grid: Grid; said: string[] } 
   if (grid.columns.length <= MAX_UPRIGHT_COLUMNS || grid.rows.length < 2) return { grid, said: [] };
   const lifted = grid.columns.flatMap((_, index) => {
     const [first = '', ...others] = columnWords(grid, index);
-    const constant = first.trim() !== '' && first.length <= 120 && !first.includes('\n') && others.every((text) => text === first);
+    const constant =
+      first.trim() !== '' &&
+      first.length <= 120 &&
+      !first.includes('\n') &&
+      others.every((text) => text === first);
     return index > 0 && constant ? [index] : [];
   });
   const kept = grid.columns.flatMap((_, index) => (lifted.includes(index) ? [] : [index]));
@@ -49,12 +61,12 @@ export function liftConstantColumns(grid: Grid): { grid: Grid; said: string[] } 
 /** Chooses how to lay a table out. */
 export function shapeTable(grid: Grid): TableShape {
   const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
-  const upright = fit(grid, PAGE_WIDTH.portrait, few ? TABLE_POINTS.normal : TABLE_POINTS.dense);
+  const upright = measure(grid, PAGE_WIDTH.portrait, few ? TABLE_POINTS.normal : TABLE_POINTS.dense);
   if (few) return { kind: 'grid', grid, wide: false, dense: false, widths: upright.widths };
   if (upright.fits && upright.averageLines <= 2.4)
     return { kind: 'grid', grid, wide: false, dense: true, widths: upright.widths };
   if (grid.rows.length < FEW_ROWS) return { kind: 'cards', grid };
-  const turned = fit(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
+  const turned = measure(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
   if (turned.fits && turned.averageLines <= 8)
     return { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
   const parts = cutColumns(grid);
@@ -65,10 +77,10 @@ export function shapeTable(grid: Grid): TableShape {
 
 /** Widths of the columns of a part that goes on a turned page. */
 export function turnedWidths(grid: Grid): number[] {
-  return fit(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense).widths;
+  return measure(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense).widths;
 }
 
-function fit(grid: Grid, width: number, points: number) {
+function measure(grid: Grid, width: number, points: number) {
   const needs = columnNeeds(grid, points);
   const widths = shareWidth(needs, width);
   const lines = rowLines(grid, widths, points);

@@ -5,6 +5,9 @@ import { readOutput } from './read-output.ts';
 /** Sends a request; `window.fetch` in the page, a stand-in in tests. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Browsers allow 64 KiB in flight, in UTF-8. */
+const MAX_KEEPALIVE_CHARS = 16_000;
+
 /** The page lost its session: nothing but a fresh start from the terminal can help. */
 export class SessionLostError extends PrefigureError {
   constructor() {
@@ -19,12 +22,15 @@ export class SessionLostError extends PrefigureError {
 
 /** Posts JSON to the host of this page. @throws PrefigureError `storage` when it does not answer */
 export async function post(send: Fetch, path: string, body: unknown): Promise<Response> {
+  const text = JSON.stringify(body);
   try {
     return await send(path, {
       method: 'POST',
+      // Small saves may outlive the page that closes; browsers refuse it for larger ones.
+      keepalive: text.length < MAX_KEEPALIVE_CHARS && text.startsWith('{"name":"dossier.apply"'),
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      body: text,
     });
   } catch (cause) {
     throw new PrefigureError(

@@ -26,14 +26,18 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return <CrashPage error={error} library={this.props.library} onRetry={() => this.setState({ error: null })} />;
+    return (
+      <CrashPage error={error} library={this.props.library} onRetry={() => this.setState({ error: null })} />
+    );
   }
 }
 
 function CrashPage(props: { error: unknown; library: string | undefined; onRetry: () => void }) {
   const { error, library, onRetry } = props;
   const where = library ? ` (dossier ${library})` : '';
-  const what = new Error(`Cette page s’est arrêtée à cause d’une erreur de Préfigure : ${errorMessage(error)}`);
+  const what = new Error(
+    `Cette page s’est arrêtée à cause d’une erreur de Préfigure : ${errorMessage(error)}`,
+  );
   return (
     <main style={{ maxWidth: '44rem', margin: '3rem auto', padding: '0 1rem' }}>
       <h1>Un problème est survenu</h1>
@@ -42,9 +46,7 @@ function CrashPage(props: { error: unknown; library: string | undefined; onRetry
         safe={`Vos réponses enregistrées sont intactes sur cet ordinateur${where}. L’affichage seul est en cause.`}
         onRetry={onRetry}
       />
-      <p>
-        Si le problème revient, rechargez la page ou retournez à vos dossiers.
-      </p>
+      <p>Si le problème revient, rechargez la page ou retournez à vos dossiers.</p>
       <Button component="a" href="#/" variant="default" mr="sm">
         Mes dossiers
       </Button>

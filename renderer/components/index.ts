@@ -1,3 +1,4 @@
+export * from './announcer.tsx';
 export * from './app-bar.tsx';
 export * from './confirm-dialog.tsx';
 export * from './empty-state.tsx';

@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
-import { Pill, ProgressBar } from '../components/index.ts';
 import type { Ars, DossierCard } from '../../app/contract.ts';
+import { Pill, ProgressBar } from '../components/index.ts';
 import { routeHash } from '../state/index.ts';
 import { cardFacts, thresholdWarning } from './card-facts.ts';
 import { CardMenu } from './card-menu.tsx';
@@ -9,7 +9,13 @@ import classes from './tile.module.css';
 import { whenPhrase } from './when.ts';
 
 /** A dossier among others; the whole card opens it. */
-export const DossierTile = memo(function DossierTile({ card, ars }: { card: DossierCard; ars: readonly Ars[] }) {
+export const DossierTile = memo(function DossierTile({
+  card,
+  ars,
+}: {
+  card: DossierCard;
+  ars: readonly Ars[];
+}) {
   if (card.problem !== undefined) return <BrokenTile card={card} problem={card.problem} />;
   const warning = thresholdWarning(card);
   return (
@@ -20,11 +26,11 @@ export const DossierTile = memo(function DossierTile({ card, ars }: { card: Doss
           <CardMenu card={card} />
         </span>
       </div>
-      <h3 className={classes.title}>
+      <h2 className={classes.title}>
         <a className={classes.link} href={routeHash({ place: 'redaction', dossier: card.id })}>
           {card.title}
         </a>
-      </h3>
+      </h2>
       <p className={classes.facts}>
         {cardFacts(card, ars).join(' · ') || 'Territoire à préciser'}
         <br />
@@ -59,7 +65,7 @@ function BrokenTile({ card, problem }: { card: DossierCard; problem: string }) {
           <CardMenu card={card} />
         </span>
       </div>
-      <h3 className={classes.title}>{card.title}</h3>
+      <h2 className={classes.title}>{card.title}</h2>
       <p className={classes.facts}>{problem}</p>
       <p className={classes.kept}>Le fichier est gardé tel quel : rien n’a été effacé ni remplacé.</p>
     </li>

@@ -8,11 +8,11 @@ export function ExampleTile({ onOpen, busy }: { onOpen: () => void; busy: boolea
       <div className={classes.top}>
         <Pill>Exemple</Pill>
       </div>
-      <h3 className={classes.title}>
+      <h2 className={classes.title}>
         <button type="button" className={classes.link} onClick={onOpen} disabled={busy}>
           {busy ? 'Ouverture de l’exemple…' : 'Voir l’exemple'}
         </button>
-      </h3>
+      </h2>
       <p className={classes.facts}>
         Un projet de santé complet : CPTS fictive, sur de vraies communes. À feuilleter sans crainte.
       </p>

@@ -33,7 +33,8 @@ export function LibraryContent(props: LibraryContentProps) {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {searching && `${shown.length} dossier${shown.length > 1 ? 's' : ''} trouvé${shown.length > 1 ? 's' : ''}`}
+        {searching &&
+          `${shown.length} dossier${shown.length > 1 ? 's' : ''} trouvé${shown.length > 1 ? 's' : ''}`}
       </p>
       {last && !searching && <MainCard card={last} />}
       {searching && shown.length === 0 && (

@@ -1,5 +1,5 @@
 import { Button, Kbd, TextInput } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
@@ -20,7 +20,9 @@ const NewDossierDialog = lazy(() =>
   import('./new-dossier-dialog.tsx').then((module) => ({ default: module.NewDossierDialog })),
 );
 
-type Dialog = { readonly kind: 'none' | 'new' | 'bin' } | { readonly kind: 'rename'; readonly card: DossierCard };
+type Dialog =
+  | { readonly kind: 'none' | 'new' | 'bin' }
+  | { readonly kind: 'rename'; readonly card: DossierCard };
 const NO_DIALOG: Dialog = { kind: 'none' };
 
 export interface LibraryPageProps {
@@ -38,6 +40,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
   const shownQuery = useDeferredValue(query);
   const [dialog, setDialog] = useState<Dialog>(NO_DIALOG);
   const search = useRef<HTMLInputElement>(null);
+  useDocumentTitle('Mes dossiers · Préfigure');
   useHotkeys([['mod+K', () => search.current?.focus()]], []);
 
   const commands = useLibraryCommands(act);
@@ -51,7 +54,6 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
 
   return (
     <>
-      <title>Mes dossiers · Préfigure</title>
       <AppBar>
         <TextInput
           ref={search}
@@ -76,7 +78,9 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
           {greeting(new Date())}.{' '}
           {dossiers.length ? 'On reprend où vous en étiez ?' : 'Bienvenue dans Préfigure.'}
         </h1>
-        <p className={classes.promise}>Vos dossiers restent sur cet ordinateur. Rien n’est envoyé sur Internet.</p>
+        <p className={classes.promise}>
+          Vos dossiers restent sur cet ordinateur. Rien n’est envoyé sur Internet.
+        </p>
         {library.kind === 'loading' && <Loading label="Lecture de vos dossiers…" />}
         {library.kind === 'failed' && <ErrorNotice error={library.error} onRetry={() => void reload()} />}
         {library.kind === 'ready' && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Pill, ProgressBar } from '../components/index.ts';
 import type { DossierCard } from '../../app/contract.ts';
+import { Pill, ProgressBar } from '../components/index.ts';
 import { routeHash, useHost } from '../state/index.ts';
 import { cardFacts, remaining } from './card-facts.ts';
 import { CardMenu } from './card-menu.tsx';

@@ -97,11 +97,7 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
             <legend>Communes du territoire</legend>
             <ErrorBoundary>
               <Suspense fallback={<Loading label="Chargement de la liste des communes…" />}>
-                <CommunePicker
-                  selected={communes.map(({ code }) => code)}
-                  onAdd={add}
-                  onRemove={remove}
-                />
+                <CommunePicker selected={communes.map(({ code }) => code)} onAdd={add} onRemove={remove} />
               </Suspense>
             </ErrorBoundary>
             <ChosenCommunes communes={communes} onRemove={remove} />

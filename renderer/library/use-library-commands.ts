@@ -24,7 +24,9 @@ export function useLibraryCommands(act: Act) {
           notifyDone(`« ${card.title} » est dans la corbeille : on peut l’y reprendre.`);
         }),
       exportFile: (card: DossierCard) =>
-        void act(async () => saveFile(client, info.capabilities, await client.call('export.exchange', { id: card.id }))),
+        void act(async () =>
+          saveFile(client, info.capabilities, await client.call('export.exchange', { id: card.id })),
+        ),
     };
     /** Opens the dossier that an action gives back; resolves false when it failed. */
     const openNew = async (make: () => Promise<{ id: string }>): Promise<boolean> => {

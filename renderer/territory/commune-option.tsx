@@ -8,7 +8,9 @@ import classes from './commune-search.module.css';
 export function CommuneOption({ commune, chosen }: { commune: Commune; chosen: boolean }) {
   const { code, name, postcodes, epci, population, foundAs, populationYear } = commune;
   const people =
-    population === undefined ? 'population non publiée' : `${formatNumber(population)} hab. (${populationYear})`;
+    population === undefined
+      ? 'population non publiée'
+      : `${formatNumber(population)} hab. (${populationYear})`;
   return (
     <Combobox.Option value={`commune:${code}`} disabled={chosen} className={classes.option}>
       <span className={classes.words}>

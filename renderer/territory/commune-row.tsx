@@ -29,7 +29,12 @@ export const CommuneRow = memo(function CommuneRow(props: CommuneRowProps) {
   return (
     <tr data-ticked={ticked || undefined}>
       <td className={classes.tick}>
-        <input type="checkbox" aria-label={`Choisir ${name}`} checked={ticked} onChange={() => onTick(row.id)} />
+        <input
+          type="checkbox"
+          aria-label={`Choisir ${name}`}
+          checked={ticked}
+          onChange={() => onTick(row.id)}
+        />
       </td>
       <th scope="row" className={classes.name}>
         {name} {row.qpv === true && <Pill tone="blue">QPV</Pill>}
@@ -52,7 +57,12 @@ export const CommuneRow = memo(function CommuneRow(props: CommuneRowProps) {
       <td>{zoning.get(zone) ?? zone}</td>
       <td>{textCell(row.sousTerritoire)}</td>
       <td className={classes.actions}>
-        <button type="button" className={classes.act} aria-label={`Modifier ${name}`} onClick={() => onEdit(row.id)}>
+        <button
+          type="button"
+          className={classes.act}
+          aria-label={`Modifier ${name}`}
+          onClick={() => onEdit(row.id)}
+        >
           <IconPencil size={17} aria-hidden />
         </button>
         <button

@@ -56,7 +56,9 @@ export function CommuneSearch({ selected, onCommune, onGroup, busyGroup }: Commu
             loading ? (
               <Loader size={16} aria-hidden />
             ) : (
-              typed && <CloseButton aria-label="Effacer la recherche" size={32} onClick={() => setTyped('')} />
+              typed && (
+                <CloseButton aria-label="Effacer la recherche" size={32} onClick={() => setTyped('')} />
+              )
             )
           }
           rightSectionWidth={38}
@@ -73,16 +75,17 @@ export function CommuneSearch({ selected, onCommune, onGroup, busyGroup }: Commu
       {error !== undefined && <ErrorNotice error={error} onRetry={retry} />}
       {results && found === 0 && (
         <p className={classes.none}>
-          Aucune commune ni intercommunalité pour « {query} ». Vérifiez l’orthographe, ou essayez le code postal.
+          Aucune commune ni intercommunalité pour « {query} ». Vérifiez l’orthographe, ou essayez le code
+          postal.
         </p>
       )}
-      <Combobox.Options className={classes.results} data-empty={found === 0 || undefined} aria-label="Résultats">
+      <Combobox.Options
+        className={classes.results}
+        data-empty={found === 0 || undefined}
+        aria-label="Résultats"
+      >
         {groups.map((group) => (
-          <GroupOption
-            key={`${group.kind}${group.code}`}
-            group={group}
-            busy={busyGroup === group.code}
-          />
+          <GroupOption key={`${group.kind}${group.code}`} group={group} busy={busyGroup === group.code} />
         ))}
         {communes.map((commune) => (
           <CommuneOption

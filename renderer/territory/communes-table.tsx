@@ -10,8 +10,8 @@ import { COMMUNES_FIELD, removeRows, territoryFacts } from './commune-rows.ts';
 import classes from './communes-table.module.css';
 import { RowDialog } from './row-dialog.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import { filterRows, type Sorting, sortRows } from './sort-rows.ts';
 import { SortHeader } from './sort-header.tsx';
+import { filterRows, type Sorting, sortRows } from './sort-rows.ts';
 
 /** The communes chosen: sorted, filtered, edited one by one or together, removed. */
 export function CommunesTable({ field, rows }: { field: FieldDef; rows: readonly Row[] }) {

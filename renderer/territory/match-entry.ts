@@ -49,19 +49,26 @@ function matchCode(entry: PastedEntry, code: string, candidates: readonly Commun
   if (!entry.name)
     return {
       options: both,
-      why: insee.length ? 'Ce nombre est un code Insee et un code postal.' : 'Plusieurs communes ont ce code postal.',
+      why: insee.length
+        ? 'Ce nombre est un code Insee et un code postal.'
+        : 'Plusieurs communes ont ce code postal.',
       certain: true,
     };
   const named = both.filter((each) => hasName(each, entry.name ?? ''));
   if (named.length) return { options: named, why: 'Plusieurs communes portent ce nom.', certain: true };
   const byName = candidates.filter((each) => hasName(each, entry.name ?? ''));
-  return { options: unique([...insee, ...byName, ...postal]), why: 'Le nom et le code ne vont pas ensemble.', certain: false };
+  return {
+    options: unique([...insee, ...byName, ...postal]),
+    why: 'Le nom et le code ne vont pas ensemble.',
+    certain: false,
+  };
 }
 
 function matchName(entry: PastedEntry, candidates: readonly Commune[]): Options {
   const near = candidates.filter((each) => isIn(each, entry.departement));
   const exact = near.filter((each) => hasName(each, entry.name ?? ''));
-  if (exact.length) return { options: unique(exact), why: 'Plusieurs communes portent ce nom.', certain: true };
+  if (exact.length)
+    return { options: unique(exact), why: 'Plusieurs communes portent ce nom.', certain: true };
   return { options: unique(near).slice(0, 8), why: 'Le nom ne correspond pas exactement.', certain: false };
 }
 

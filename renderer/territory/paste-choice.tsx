@@ -14,9 +14,7 @@ interface PasteChoiceProps {
 
 /** One line that may mean several communes; several may be right (a whole postcode). */
 export function PasteChoice({ match, value, suggested, onChange }: PasteChoiceProps) {
-  const why = suggested.length
-    ? `${match.why} Celle de vos départements est cochée : vérifiez.`
-    : match.why;
+  const why = suggested.length ? `${match.why} Celle de vos départements est cochée : vérifiez.` : match.why;
   return (
     <Checkbox.Group
       className={classes.choice}

@@ -38,7 +38,9 @@ function fromCells(line: string): PastedEntry {
   const code = cells.map((cell) => CODE.exec(cell)?.[1]).find(Boolean);
   const name = cells.find((cell) => /\p{L}{2}/u.test(cell) && !CODE.test(cell));
   const raw = cells.filter(Boolean).join(' · ');
-  return name ? { ...fromWords(name), raw, ...(code ? { code: code.toUpperCase() } : {}) } : { ...fromWords(code ?? ''), raw };
+  return name
+    ? { ...fromWords(name), raw, ...(code ? { code: code.toUpperCase() } : {}) }
+    : { ...fromWords(code ?? ''), raw };
 }
 
 function fromWords(text: string): PastedEntry {

@@ -76,7 +76,10 @@ export function PasteReport({ matches, selected, onAdd, onRetry }: PasteReportPr
         />
       )}
       {found.length > 0 && (
-        <Lines title="Reconnues" lines={found.map(({ commune }) => `${commune.name} (${commune.departement})`)} />
+        <Lines
+          title="Reconnues"
+          lines={found.map(({ commune }) => `${commune.name} (${commune.departement})`)}
+        />
       )}
       {present.length > 0 && (
         <Lines title="Déjà dans la liste" lines={present.map(({ commune }) => commune.name)} />

@@ -19,7 +19,10 @@ const AT_ONCE = 6;
  * Looks every pasted line up, a few at a time, and says what each means, in the order of the list.
  * A commune recognised twice (« Forges » and « 76276 ») is kept once. @throws when the search fails or is aborted
  */
-export async function resolveList(entries: readonly PastedEntry[], options: ResolveOptions): Promise<Match[]> {
+export async function resolveList(
+  entries: readonly PastedEntry[],
+  options: ResolveOptions,
+): Promise<Match[]> {
   const { search, chosen, onProgress, signal } = options;
   const matches: Match[] = new Array(entries.length);
   let next = 0;

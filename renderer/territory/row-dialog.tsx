@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { Row } from '../../app/dossier/index.ts';
 import type { FieldDef } from '../../app/plan/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
-import { COMMUNES_FIELD } from './commune-rows.ts';
 import { CellInput } from './cell-input.tsx';
+import { COMMUNES_FIELD } from './commune-rows.ts';
 import { cellWords, type Draft, draftChanges } from './row-changes.ts';
 
 interface RowDialogProps {

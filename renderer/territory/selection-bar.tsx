@@ -12,19 +12,24 @@ interface SelectionBarProps {
 /** What can be done with the rows ticked. */
 export function SelectionBar({ count, onEdit, onRemove, onClear }: SelectionBarProps) {
   return (
-    <div className={classes.selection} role="group" aria-label="Communes cochées">
+    <section className={classes.selection} aria-label="Communes cochées">
       <strong>
         {count} commune{count > 1 ? 's' : ''} cochée{count > 1 ? 's' : ''}
       </strong>
       <Button variant="default" size="sm" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
         Modifier
       </Button>
-      <Button variant="default" size="sm" leftSection={<IconTrash size={16} aria-hidden />} onClick={onRemove}>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<IconTrash size={16} aria-hidden />}
+        onClick={onRemove}
+      >
         Retirer
       </Button>
       <Button variant="subtle" size="sm" onClick={onClear}>
         Décocher tout
       </Button>
-    </div>
+    </section>
   );
 }

@@ -26,7 +26,13 @@ export function SortHeader({ column, label, title, numeric, sorting, onSort }: S
       data-numeric={numeric || undefined}
       aria-sort={mine ? (mine.descending ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" className={classes.sort} data-on={mine ? true : undefined} title={title} onClick={next}>
+      <button
+        type="button"
+        className={classes.sort}
+        data-on={mine ? true : undefined}
+        title={title}
+        onClick={next}
+      >
         {label}
         {title && <span className="visually-hidden"> ({title})</span>}
         <Icon size={14} aria-hidden />

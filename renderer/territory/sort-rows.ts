@@ -16,7 +16,8 @@ export function sortRows(rows: readonly Row[], sorting: Sorting | undefined): re
   const sign = descending ? -1 : 1;
   return [...rows].sort((a, b) => {
     const [left, right] = [key(a, column), key(b, column)];
-    if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
+    if (left === undefined || right === undefined)
+      return Number(left === undefined) - Number(right === undefined);
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
     return sign * french.compare(String(left), String(right));
   });

@@ -92,7 +92,11 @@ export const theme = createTheme({
     Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: true } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fermer' }, overlayProps: { blur: 2 } },
+      defaultProps: {
+        centered: true,
+        closeButtonProps: { 'aria-label': 'Fermer' },
+        overlayProps: { blur: 2 },
+      },
       styles: { title: { font: '600 1.25rem/1.3 var(--serif)' } },
     }),
     Tooltip: Tooltip.extend({

@@ -17,11 +17,11 @@ export function useAnswer(key: string): [Answer | undefined, (value: Answer | nu
 }
 
 /** What a field without an answer of its own takes from elsewhere; undefined when it takes nothing. */
-export function usePrefill(field: FieldDef, key: string): Answer | undefined {
+export function usePrefill(field: FieldDef | undefined, key: string): Answer | undefined {
   // Only the few fields that take from elsewhere follow the whole dossier.
-  const state = useDossier((current) => (field.prefill ? current.dossier : undefined));
+  const state = useDossier((current) => (field?.prefill ? current.dossier : undefined));
   const plan = useDossier((current) => current.plan);
-  if (!state) return undefined;
+  if (!state || !field) return undefined;
   const { answer, prefilled } = effectiveAnswer(plan, state, field, key);
   return prefilled ? answer : undefined;
 }

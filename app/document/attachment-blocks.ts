@@ -1,0 +1,71 @@
+import type { Context } from './context.ts';
+import { attachmentWords } from './format-value.ts';
+import type { Block, Caption, ImageBlock } from './model.ts';
+import { cleanText, prose, textRuns } from './runs.ts';
+
+/** Where an attached file is shown. */
+export interface AttachmentSetting {
+  readonly key: string;
+  /** Title of the picture, when it is to be numbered. */
+  readonly caption?: string;
+}
+
+/** Attached files: pictures are shown, other files are named. */
+export function attachmentBlocks(
+  context: Context,
+  ids: readonly string[],
+  setting: AttachmentSetting,
+): Block[] {
+  return ids.flatMap((id): Block[] => {
+    const file = context.attachment(id);
+    const alt = file?.alt?.trim() || setting.caption || file?.name || 'Image';
+    const image = readImage(context, id, alt, setting);
+    if (!image) return [namedFile(context, id, setting.key)];
+    return [image];
+  });
+}
+
+/** A picture put inside a text; a file that is no picture, or is not at hand, is named. */
+export function pictureBlock(context: Context, id: string, alt: string, setting: { key: string }): Block[] {
+  const words = alt.trim() || context.attachment(id)?.alt?.trim() || 'Image';
+  const image = readImage(context, id, words, setting);
+  // The words that describe a missing picture are the team's: they stay.
+  return image ? [image] : [namedFile(context, id, setting.key, alt)];
+}
+
+/** The pictures among attached files, without caption: logos. */
+export function logoImages(context: Context, ids: readonly string[], key: string): ImageBlock[] {
+  return ids.flatMap(
+    (id) => readImage(context, id, context.attachment(id)?.alt?.trim() || 'Logo', { key }) ?? [],
+  );
+}
+
+function readImage(
+  context: Context,
+  id: string,
+  alt: string,
+  setting: AttachmentSetting,
+): ImageBlock | undefined {
+  const mediaType = context.attachment(id)?.mediaType;
+  if (mediaType !== 'image/png' && mediaType !== 'image/jpeg') return undefined;
+  const picture = context.attachments?.(id);
+  if (!picture?.bytes.length || picture.width < 1 || picture.height < 1) return undefined;
+  const caption: Caption | undefined =
+    setting.caption === undefined
+      ? undefined
+      : { kind: 'Figure', text: prose(setting.caption), id: context.makeId(), number: 0 };
+  return {
+    kind: 'image',
+    field: setting.key,
+    attachment: id,
+    ...picture,
+    mediaType,
+    alt: cleanText(alt),
+    ...(caption ? { caption } : {}),
+  };
+}
+
+function namedFile(context: Context, id: string, key: string, words = ''): Block {
+  const text = `Pièce jointe : ${attachmentWords(context, id)}${words.trim() ? ` (${words.trim()})` : ''}`;
+  return { kind: 'paragraph', role: 'attachment', runs: textRuns(text), field: key };
+}

@@ -1,0 +1,156 @@
+import type { Slot } from '../checks/index.ts';
+import { type Answer, isRows, type Row, type Signature } from '../dossier/index.ts';
+import { optionLabel } from '../plan/index.ts';
+import { formatDate } from '../text/index.ts';
+import type { Context } from './context.ts';
+import { versionDate } from './meta.ts';
+import type { Block, DocumentSection, ParagraphRole, TableCell, TableRow } from './model.ts';
+import { textRuns } from './runs.ts';
+import { groupBlocks, heading, missingNote } from './subsection-blocks.ts';
+
+const FIELD = {
+  name: 'identite.nom',
+  contact: 'identite.contact',
+  date: 'identite.dateVersion',
+  recipients: 'lettreIntention.destinataires',
+  holders: 'lettreIntention.porteurs',
+  presidency: 'identite.presidence',
+  signers: 'signatures.liste',
+} as const;
+const PLACED = new Set<string>([FIELD.name, FIELD.contact, FIELD.date, FIELD.recipients, FIELD.signers]);
+
+/** The letter of intent: sender, recipients, subject, the answers as short headed parts, signatures. */
+export function letterSections(context: Context): DocumentSection[] {
+  const body = context.slots.filter(({ field }) => !PLACED.has(field.id));
+  const blocks = [...openingBlocks(context), ...bodyBlocks(context, body), ...closingBlocks(context)];
+  return [{ id: 'lettre', title: 'Lettre d’intention', kind: 'chapter', blocks }];
+}
+
+function openingBlocks(context: Context): Block[] {
+  const { plan } = context;
+  const name = words(context, FIELD.name);
+  const contact = words(context, FIELD.contact);
+  const codes = context.dossier.answers[FIELD.recipients];
+  const recipients = Array.isArray(codes)
+    ? codes.flatMap((id) => (typeof id === 'string' ? [optionLabel(plan, 'destinataires', id)] : []))
+    : [];
+  const missing = context.slots.filter(({ field, key }) => PLACED.has(field.id) && context.missing.has(key));
+  return [
+    ...paragraph('sender', name, FIELD.name),
+    ...paragraph('sender', contact, FIELD.contact),
+    ...[context.arsName ?? '', ...recipients].flatMap((line) =>
+      paragraph('recipient', line, FIELD.recipients),
+    ),
+    ...paragraph('letterDate', `Le ${formatDate(versionDate(context))}`, FIELD.date),
+    ...paragraph('subject', `Objet : lettre d’intention en vue de la création d’une ${plan.structure}`),
+    ...missing.flatMap((slot) => missingNote(context, slot)),
+    ...paragraph('body', 'Madame, Monsieur,'),
+    ...paragraph(
+      'body',
+      `Nous souhaitons créer une ${plan.structureLabel.toLocaleLowerCase('fr')} (${plan.structure}) sur le territoire décrit ci-dessous. Cette lettre présente l’équipe qui porte le projet, le territoire envisagé, les premiers besoins repérés et l’appui que nous vous demandons.`,
+    ),
+  ];
+}
+
+function bodyBlocks(context: Context, slots: readonly Slot[]): Block[] {
+  return context.plan.sections.flatMap((section): Block[] => {
+    const own = slots.filter((slot) => slot.section.id === section.id);
+    const identity = section.subsections.some(({ fields }) =>
+      fields.some(({ id }) => id === context.plan.nameField),
+    );
+    if (identity) return part(context, own, `Notre ${context.plan.structure} en bref`);
+    return section.subsections.flatMap((subsection) =>
+      part(
+        context,
+        own.filter((slot) => slot.subsection.id === subsection.id),
+        subsection.title,
+      ),
+    );
+  });
+}
+
+function part(context: Context, slots: readonly Slot[], title: string): Block[] {
+  const blocks = groupBlocks(context, slots, { level: 2, numbered: false, captioned: false, above: title });
+  return blocks.length ? [heading(context, title, { level: 1, numbered: false }), ...blocks] : [];
+}
+
+function closingBlocks(context: Context): Block[] {
+  const rows = signatureRows(context);
+  const table: Block = {
+    kind: 'table',
+    columns: ['Nom', 'Qualité', 'Date et signature'].map((label, index) => ({
+      label,
+      numeric: false,
+      weight: [3, 4, 5][index] ?? 1,
+    })),
+    head: ['Nom', 'Qualité', 'Date et signature'].map((label) => ({ content: textRuns(label) })),
+    rows,
+    wide: false,
+    dense: false,
+    tall: true,
+    alt: 'Signatures',
+    look: 'grid',
+    field: FIELD.signers,
+  };
+  return [
+    ...paragraph(
+      'body',
+      'Nous restons à votre disposition pour vous présenter ce projet et vous prions d’agréer, Madame, Monsieur, l’expression de notre considération distinguée.',
+    ),
+    ...(rows.length ? [heading(context, 'Signatures', { level: 1, numbered: false }), table] : []),
+  ];
+}
+
+interface Signer {
+  readonly name: string;
+  readonly roles: Set<string>;
+  readonly signed: Set<string>;
+}
+
+// Those who carry the project sign it, with those the plan names as signatories; each person once.
+function signatureRows(context: Context): TableRow[] {
+  const signers = new Map<string, Signer>();
+  const add = (name: string, roles: readonly string[], signed: readonly string[]) => {
+    const key = name.trim().toLocaleLowerCase('fr');
+    const known = signers.get(key) ?? { name: name.trim(), roles: new Set(), signed: new Set() };
+    for (const role of roles) if (role.trim()) known.roles.add(role.trim());
+    for (const each of signed) if (each.trim()) known.signed.add(each.trim());
+    signers.set(key, known);
+  };
+  for (const row of rowsAt(context, FIELD.holders)) add(text(row['nom']), [text(row['role'])], []);
+  for (const row of rowsAt(context, FIELD.signers)) {
+    const date = text(row['date']);
+    add(text(row['nom']), [text(row['qualite'])], [date && formatDate(date), ...signature(row['signature'])]);
+  }
+  const presidency = words(context, FIELD.presidency);
+  if (!signers.size && presidency) add(presidency, ['Présidence'], []);
+  return [...signers.values()].map(({ name, roles, signed }) => ({
+    cells: [name, [...roles].join(', '), [...signed].join('\n')].map(
+      (each): TableCell => ({ content: textRuns(each) }),
+    ),
+  }));
+}
+
+function signature(cell: Row[string] | undefined): string[] {
+  if (typeof cell !== 'object' || Array.isArray(cell)) return [];
+  const { name, date }: Signature = cell;
+  return [name ?? '', date ? formatDate(date) : ''];
+}
+
+function rowsAt(context: Context, key: string): readonly Row[] {
+  const answer: Answer | undefined = context.dossier.answers[key];
+  return context.slots.some((slot) => slot.key === key) && isRows(answer) ? answer : [];
+}
+
+function words(context: Context, key: string): string {
+  const answer = context.dossier.answers[key];
+  return typeof answer === 'string' ? answer.trim() : '';
+}
+
+function text(cell: Row[string] | undefined): string {
+  return typeof cell === 'string' ? cell : '';
+}
+
+function paragraph(role: ParagraphRole, line: string, field?: string): Block[] {
+  return line ? [{ kind: 'paragraph', role, runs: textRuns(line), ...(field ? { field } : {}) }] : [];
+}

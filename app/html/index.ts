@@ -1,0 +1,41 @@
+import type { DocumentModel } from '../document/index.ts';
+import { escapeHtml } from './escape.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { renderBlock, renderBlocks } from './render-block.ts';
+
+/**
+ * The document as one page of HTML, without scripts or outside resources.
+ * Blocks carry `data-field`, the key of the field they come from.
+ */
+export function renderHtml(model: DocumentModel): string {
+  const { meta, sections, book } = model;
+  const body = sections.map(
+    ({ blocks, id }) => `<section id="${escapeHtml(id)}">${renderBlocks(blocks)}</section>`,
+  );
+  return `<!doctype html>
+<html lang="${meta.language}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(`${meta.title} — ${meta.subtitle}`)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body${meta.large ? ' class="large"' : ''}>
+<main>
+${book ? renderCover(model) : ''}
+${body.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function renderCover({ meta }: DocumentModel): string {
+  return `<header>
+${meta.logos.map(renderBlock).join('\n')}
+<p class="structure">${escapeHtml(meta.structure)}</p>
+<h1>${escapeHtml(meta.title)}</h1>
+<p class="subtitle">${escapeHtml(meta.subtitle)}</p>
+${meta.territory.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n')}
+<p class="version">${escapeHtml(meta.version)}</p>
+</header>`;
+}

@@ -1,0 +1,53 @@
+import { Anchor } from '@mantine/core';
+import { indexPlan } from '../../app/plan/index.ts';
+import { computeField } from '../../app/computed/index.ts';
+import { SideCard } from '../places/layout/index.ts';
+import { routeHash, useDossier } from '../state/index.ts';
+
+const DEADLINE_FIELD = 'procedure.echeanceValidation';
+const STEPS_FIELD = 'procedure.etapes';
+
+/** What the law says of the weeks after the deposit, and this dossier's own date once it is known. */
+export function AfterDeposit() {
+  const plan = useDossier((state) => state.regional);
+  const dossier = useDossier((state) => state.dossier);
+  const deadline = indexPlan(plan).place(DEADLINE_FIELD);
+  const steps = indexPlan(plan).place(STEPS_FIELD);
+  const computed = deadline && computeField(plan, dossier, deadline.field);
+  return (
+    <>
+      <SideCard title="Après le dépôt" tone="teal">
+        <p>
+          L’ARS a deux mois. Sans réponse de sa part dans ce délai, le projet de santé est réputé validé (code de
+          la santé publique, art. L. 1434-12).
+        </p>
+        {computed?.kind === 'figure' && (
+          <p>
+            Pour vous : le <strong>{computed.text}</strong>.
+          </p>
+        )}
+        {steps && (
+          <p>
+            <Anchor
+              inherit
+              href={routeHash({
+                place: 'redaction',
+                dossier: dossier.id,
+                subsection: steps.subsection.id,
+                field: STEPS_FIELD,
+              })}
+            >
+              Noter les dates de la procédure
+            </Anchor>
+          </p>
+        )}
+      </SideCard>
+      <SideCard title="Ce que cette liste vérifie">
+        <p>
+          Que chaque réponse requise existe. Elle ne juge pas le texte, et ne remplace pas l’échange avec votre
+          ARS. {plan.notice}
+        </p>
+      </SideCard>
+    </>
+  );
+}

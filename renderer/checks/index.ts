@@ -1,0 +1,1 @@
+export { ChecksPlace } from './checks-place.tsx';

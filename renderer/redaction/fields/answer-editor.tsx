@@ -1,0 +1,53 @@
+import { Skeleton } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { AttachmentEditor } from '../attachments/attachment-editor.tsx';
+import type { EditorProps } from '../model/editor-props.ts';
+import { TableEditor } from '../table/table-editor.tsx';
+import { ChoiceEditor } from './choice-editor.tsx';
+import { ComputedCard } from './computed-card.tsx';
+import { DateEditor } from './date-editor.tsx';
+import { ListEditor } from './list-editor.tsx';
+import { MultipleChoiceEditor } from './multiple-choice-editor.tsx';
+import { NumberEditor } from './number-editor.tsx';
+import { ShortTextEditor } from './short-text-editor.tsx';
+import { SignatureEditor } from './signature-editor.tsx';
+import { YesNoEditor } from './yes-no-editor.tsx';
+
+// The text editor is by far the heaviest piece: it comes only where long text is asked.
+const RichTextEditor = lazy(() => import('../rich-text/rich-text-editor.tsx'));
+
+/** The editor a field's type calls for. */
+export function AnswerEditor(props: EditorProps) {
+  switch (props.field.type) {
+    case 'shortText':
+      return <ShortTextEditor {...props} />;
+    case 'richText':
+      return (
+        <Suspense fallback={<Skeleton height="10rem" maw="44rem" radius="md" data-loading />}>
+          <RichTextEditor {...props} />
+        </Suspense>
+      );
+    case 'number':
+    case 'amount':
+    case 'percentage':
+      return <NumberEditor {...props} />;
+    case 'date':
+      return <DateEditor {...props} />;
+    case 'choice':
+      return <ChoiceEditor {...props} />;
+    case 'multipleChoice':
+      return <MultipleChoiceEditor {...props} />;
+    case 'yesNo':
+      return <YesNoEditor {...props} />;
+    case 'list':
+      return <ListEditor {...props} />;
+    case 'table':
+      return <TableEditor {...props} />;
+    case 'attachment':
+      return <AttachmentEditor {...props} />;
+    case 'signature':
+      return <SignatureEditor {...props} />;
+    case 'computed':
+      return <ComputedCard {...props} />;
+  }
+}

@@ -1,0 +1,69 @@
+import { Autocomplete, Button, Group, Radio, Select } from '@mantine/core';
+import { listOptions, optionLabel, type Plan } from '../../../app/plan/index.ts';
+import { searchable } from '../../../app/text/index.ts';
+import { useDossier } from '../../state/index.ts';
+import type { EditorProps } from '../model/editor-props.ts';
+import { useAnswer } from '../model/use-answer.ts';
+import classes from './fields.module.css';
+
+const FEW = 4;
+
+/** One option of a list; an open list also takes free words. */
+export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: EditorProps) {
+  const plan = useDossier((state) => state.plan);
+  const [answer, setAnswer] = useAnswer(fieldKey);
+  const value = typeof answer === 'string' ? answer : '';
+  const options = listOptions(plan, field.list);
+  const naming = { 'aria-labelledby': labelledBy, 'aria-describedby': describedBy };
+  const open = field.list ? plan.lists[field.list]?.open : true;
+  if (open)
+    return (
+      <Autocomplete
+        {...naming}
+        className={classes.line}
+        data={options.map(({ label }) => label)}
+        value={value ? optionLabel(plan, field.list, value) : ''}
+        onChange={(text) => setAnswer(text ? optionId(plan, field.list, text) : null)}
+        clearable
+        clearButtonProps={{ 'aria-label': 'Effacer' }}
+      />
+    );
+  if (options.length <= FEW)
+    return (
+      <Radio.Group {...naming} value={value} onChange={setAnswer}>
+        <Group gap="lg" rowGap="xs" className={classes.options}>
+          {options.map(({ id, label }) => (
+            <Radio key={id} value={id} label={label} />
+          ))}
+          {value && (
+            <Button variant="subtle" color="gray" size="compact-sm" mih="2rem" onClick={() => setAnswer(null)}>
+              Effacer
+            </Button>
+          )}
+        </Group>
+      </Radio.Group>
+    );
+  return (
+    <Select
+      {...naming}
+      className={classes.line}
+      data={options.map(({ id, label }) => ({ value: id, label }))}
+      value={value || null}
+      onChange={setAnswer}
+      placeholder="Choisir…"
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': 'Effacer' }}
+      nothingFoundMessage="Rien de tel dans la liste"
+      filter={({ options: all, search }) =>
+        all.filter((each) => 'label' in each && searchable(each.label).includes(searchable(search)))
+      }
+    />
+  );
+}
+
+/** The option named by these words (accents and case forgiven), or the words themselves. */
+export function optionId(plan: Plan, list: string | undefined, text: string): string {
+  const wanted = searchable(text);
+  return listOptions(plan, list).find(({ label }) => searchable(label) === wanted)?.id ?? text;
+}

@@ -1,0 +1,78 @@
+import { TextInput } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { refusalsOf, setRefusals, useRefusals } from '../model/refusals.ts';
+import { useDossierStore } from '../../state/index.ts';
+import classes from './fields.module.css';
+
+/** What typed words mean: a value, nothing, or a refusal in French. */
+export type Reading<T> = { readonly value: T | null } | { readonly refusal: string };
+
+interface ParsedInputProps<T> {
+  /** Where refused words are remembered. */
+  readonly place: string;
+  readonly value: T | undefined;
+  /** The value as read while not typing. */
+  readonly format: (value: T) => string;
+  /** The value as typed; the same as `format` when left out. */
+  readonly formatTyped?: ((value: T) => string) | undefined;
+  readonly read: (text: string) => Reading<T>;
+  readonly onChange: (value: T | null) => void;
+  readonly labelledBy?: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly label?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly inputMode?: 'decimal' | 'text';
+  readonly rightSection?: ReactNode;
+}
+
+/**
+ * A text input whose words are read as a number or a date. What cannot be read is never dropped: the words stay
+ * in sight with what is wrong, and nothing false is saved in their place.
+ */
+export function ParsedInput<T extends string | number>(props: ParsedInputProps<T>) {
+  const { place, value, format, formatTyped = format, read, onChange } = props;
+  const refusals = refusalsOf(useDossierStore());
+  const refusal = useRefusals((entries) => entries[place]);
+  const [typed, setTyped] = useState<string>();
+  const sent = useRef(value);
+  // The value changed from elsewhere (undo): what was being typed is no longer what is saved.
+  useEffect(() => {
+    if (sent.current === value) return;
+    sent.current = value;
+    setTyped(undefined);
+    setRefusals(refusals, { [place]: null });
+  }, [value, refusals, place]);
+
+  const type = (text: string) => {
+    setTyped(text);
+    const reading = text.trim() ? read(text) : { value: null };
+    const next = 'value' in reading ? reading.value : null;
+    setRefusals(refusals, {
+      [place]: 'refusal' in reading ? { text, message: reading.refusal } : null,
+    });
+    if (next === (value ?? null)) return;
+    sent.current = next ?? undefined;
+    onChange(next);
+  };
+  const focused = typed !== undefined;
+  const settled = refusal?.text ?? (value === undefined ? '' : format(value));
+  return (
+    <TextInput
+      className={classes.short}
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+      aria-label={props.label}
+      placeholder={props.placeholder}
+      inputMode={props.inputMode}
+      autoComplete="off"
+      rightSection={props.rightSection}
+      rightSectionWidth="auto"
+      rightSectionPointerEvents="all"
+      value={typed ?? settled}
+      error={!focused && refusal ? `${refusal.message} Ce n’est pas encore enregistré.` : undefined}
+      onFocus={() => setTyped(refusal?.text ?? (value === undefined ? '' : formatTyped(value)))}
+      onBlur={() => setTyped(undefined)}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  );
+}

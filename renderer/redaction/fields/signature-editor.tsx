@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core';
+import type { Signature } from '../../../app/dossier/index.ts';
+import type { EditorProps } from '../model/editor-props.ts';
+import { useAnswer } from '../model/use-answer.ts';
+import { DateInput } from './date-input.tsx';
+import classes from './fields.module.css';
+
+/** Who signs, and when. The signature itself is written by hand on the printed page. */
+export function SignatureEditor({ fieldKey, labelledBy }: EditorProps) {
+  const [answer, setAnswer] = useAnswer(fieldKey);
+  return (
+    <fieldset className={classes.signature} aria-labelledby={labelledBy}>
+      <SignatureInputs place={fieldKey} value={asSignature(answer)} onChange={setAnswer} />
+    </fieldset>
+  );
+}
+
+interface SignatureInputsProps {
+  readonly place: string;
+  readonly value: Signature;
+  readonly onChange: (value: Signature | null) => void;
+}
+
+/** The name and date of a signature, in a field or in a cell. */
+export function SignatureInputs({ place, value, onChange }: SignatureInputsProps) {
+  const write = (part: { name?: string | null; date?: string | null }) => {
+    const entries = Object.entries({ ...value, ...part }).filter(([, each]) => each);
+    onChange(entries.length ? Object.fromEntries(entries) : null);
+  };
+  return (
+    <>
+      <TextInput
+        aria-label="Nom de la personne qui signe"
+        placeholder="Nom"
+        maxLength={300}
+        value={value.name ?? ''}
+        onChange={(event) => write({ name: event.currentTarget.value })}
+      />
+      <DateInput
+        place={`${place}#date`}
+        label="Date de la signature"
+        value={value.date}
+        onChange={(date) => write({ date })}
+      />
+    </>
+  );
+}
+
+/** A signature out of an answer or a cell; empty for anything else. */
+export function asSignature(value: unknown): Signature {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('type' in value)
+    ? (value satisfies Signature)
+    : {};
+}

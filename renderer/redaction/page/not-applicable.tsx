@@ -1,0 +1,62 @@
+import { Button, Textarea } from '@mantine/core';
+import { answerAt, isEmptyAnswer } from '../../../app/dossier/index.ts';
+import type { FieldDef } from '../../../app/plan/index.ts';
+import { useDossier, useDossierStore } from '../../state/index.ts';
+import classes from './field-editor.module.css';
+
+interface OpenProps {
+  readonly field: FieldDef;
+  readonly fieldKey: string;
+}
+
+/** Offered where an answer is required and none was given. */
+function Open({ field, fieldKey }: OpenProps) {
+  const store = useDossierStore();
+  const empty = useDossier((state) => isEmptyAnswer(answerAt(state.dossier, fieldKey)));
+  if (!field.required || field.type === 'computed' || !empty) return null;
+  return (
+    <Button
+      className={classes.apart}
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      mih="2rem"
+      onClick={() => store.getState().change({ type: 'setNotApplicable', at: fieldKey, value: '' })}
+    >
+      Ce n’est pas applicable
+    </Button>
+  );
+}
+
+/** The written reason why the question is set aside, and the way back. */
+function Reason({ fieldKey, labelledBy }: { fieldKey: string; labelledBy: string }) {
+  const store = useDossierStore();
+  const reason = useDossier((state) => state.dossier.notApplicable[fieldKey] ?? '');
+  const write = (value: string | null) =>
+    store
+      .getState()
+      .change({ type: 'setNotApplicable', at: fieldKey, value }, { group: `apart:${fieldKey}` });
+  return (
+    <div className={classes.reason}>
+      <Textarea
+        label="Ce n’est pas applicable : pourquoi ?"
+        description="L’ARS lira cette raison à la place de la réponse. Tant qu’elle est vide, la question reste à remplir."
+        aria-describedby={labelledBy}
+        autosize
+        minRows={2}
+        autoFocus={!reason}
+        spellCheck
+        lang="fr"
+        maxLength={5_000}
+        value={reason}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+      <Button variant="default" size="sm" mt="sm" onClick={() => write(null)}>
+        Répondre finalement à la question
+      </Button>
+    </div>
+  );
+}
+
+/** « Ce n’est pas applicable »: how to say it, and why. */
+export const NotApplicable = { Open, Reason };

@@ -1,0 +1,40 @@
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Announcer, ErrorBoundary, Loading } from '../components/index.ts';
+import { LibraryPage } from '../library/index.ts';
+import { parseRoute, useHash, useHost } from '../state/index.ts';
+import { createOpenDossiers } from './open-dossiers.ts';
+import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useLeaveGuard } from './use-leave-guard.ts';
+
+const DossierPage = lazy(() =>
+  import('./dossier-page.tsx').then((module) => ({ default: module.DossierPage })),
+);
+
+/** The library, or the dossier the address names. */
+export function App() {
+  const { info } = useHost();
+  const route = parseRoute(useHash());
+  const [dossiers] = useState(createOpenDossiers);
+  const leaving = useRef<Promise<void>>(Promise.resolve());
+  useLeaveGuard(dossiers);
+
+  const settled = useCallback(() => leaving.current, []);
+  const onLeft = useCallback((done: Promise<void>) => {
+    leaving.current = done;
+  }, []);
+
+  return (
+    <>
+      {route.place === 'bibliotheque' ? (
+        <LibraryPage settled={settled} notice={<UnsavedNotice dossiers={dossiers} />} />
+      ) : (
+        <ErrorBoundary resetKey={route.dossier} library={info.library}>
+          <Suspense fallback={<Loading label="Ouverture du dossier…" />}>
+            <DossierPage key={route.dossier} route={route} dossiers={dossiers} onLeft={onLeft} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      <Announcer />
+    </>
+  );
+}

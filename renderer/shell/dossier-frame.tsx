@@ -1,0 +1,75 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { dossierTitle } from '../../app/dossier/index.ts';
+import { indexPlan } from '../../app/plan/index.ts';
+import { ErrorBoundary } from '../components/index.ts';
+import { rememberPlace } from '../library/last-places.ts';
+import { navigate, routeHash, useDossier, useDossierStore, useHost } from '../state/index.ts';
+import classes from './dossier-frame.module.css';
+import { DossierHeader } from './dossier-header.tsx';
+import type { DossierRoute } from './dossier-page.tsx';
+import { KeyboardMap } from './keyboard-map.tsx';
+import { PlaceTabs } from './place-tabs.tsx';
+import { PlaceView } from './place-view.tsx';
+import { placeLabel } from './places.ts';
+import { RefusedDialog } from './refused-dialog.tsx';
+import { SaveFailure } from './save-failure.tsx';
+import { openPalette, Palette } from './search/palette.tsx';
+import { useCommands } from './use-commands.tsx';
+import { useDossierCommands } from './use-dossier-commands.ts';
+import { useExport } from './use-export.tsx';
+import { useKeyboard } from './use-keyboard.ts';
+import { useTabCounts } from './use-tab-counts.ts';
+
+/** An open dossier: bar, tabs, the place being visited, and what reaches over all of them. */
+export function DossierFrame({ route }: { route: DossierRoute }) {
+  const { info } = useHost();
+  const store = useDossierStore();
+  const [helpOpened, setHelpOpened] = useState(false);
+  const commands = useDossierCommands(route.place === 'redaction' ? route.subsection : undefined);
+  const exports = useExport();
+  const goHome = useCallback(() => navigate({ place: 'bibliotheque' }), []);
+  const keyboard = useMemo(
+    () => ({
+      undo: commands.undo,
+      redo: commands.redo,
+      save: () => void commands.save(),
+      search: openPalette,
+      help: () => setHelpOpened(true),
+    }),
+    [commands],
+  );
+  useKeyboard(keyboard);
+  useRememberedPlace(route);
+  const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
+  useDocumentTitle(`${placeLabel(route.place)} · ${title} · Préfigure`);
+  // The address may change the place while something is still waiting: save it on the way.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on every change of place
+  useEffect(() => void store.getState().flush(), [store, route.place]);
+
+  return (
+    <div className={classes.frame}>
+      <DossierHeader route={route} keyboard={keyboard} exports={exports} onHome={goHome} />
+      <SaveFailure />
+      <PlaceTabs route={route} counts={useTabCounts()} />
+      <div className={classes.place}>
+        <ErrorBoundary resetKey={`${route.place} ${route.subsection ?? ''}`} library={info.library}>
+          <PlaceView route={route} />
+        </ErrorBoundary>
+      </div>
+      <Palette commands={useCommands(keyboard, exports, goHome)} />
+      {helpOpened && <KeyboardMap onClose={() => setHelpOpened(false)} />}
+      {exports.refusal && <RefusedDialog actions={exports} refusal={exports.refusal} />}
+    </div>
+  );
+}
+
+/** So that the library can offer to take up where she was. */
+function useRememberedPlace(route: DossierRoute): void {
+  const plan = useDossier((state) => state.regional);
+  useEffect(() => {
+    const subsection = route.subsection && indexPlan(plan).subsection(route.subsection)?.subsection;
+    const title = subsection ? subsection.title : placeLabel(route.place);
+    rememberPlace(route.dossier, { hash: routeHash({ ...route, field: undefined }), title });
+  }, [route.dossier, route.place, route.subsection, route, plan]);
+}

@@ -1,0 +1,38 @@
+import { Button, Menu } from '@mantine/core';
+import { IconFileTypeDocx, IconPackageExport } from '@tabler/icons-react';
+import { useDossier } from '../state/index.ts';
+import type { ExportActions } from './use-export.tsx';
+
+/** Every file the dossier can become: the Word documents, to work on or to submit, and the dossier itself. */
+export function ExportMenu({ actions }: { actions: ExportActions }) {
+  const documents = useDossier((state) => state.plan.documents);
+  const items = (deposit: boolean) =>
+    documents.map((document) => (
+      <Menu.Item
+        key={document.id}
+        leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+        onClick={() => actions.word(document, { deposit })}
+      >
+        {document.label} (.docx)
+      </Menu.Item>
+    ));
+  return (
+    <Menu position="bottom-end" width={320}>
+      <Menu.Target>
+        <Button leftSection={<IconFileTypeDocx size={18} aria-hidden />}>Exporter</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Version de travail, à relire entre vous</Menu.Label>
+        {items(false)}
+        <Menu.Divider />
+        <Menu.Label>Version à déposer, vérifiée avant</Menu.Label>
+        {items(true)}
+        <Menu.Divider />
+        <Menu.Label>Pour un collègue ou un autre ordinateur</Menu.Label>
+        <Menu.Item leftSection={<IconPackageExport size={18} aria-hidden />} onClick={actions.exchange}>
+          Le dossier entier (.prefigure)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,109 @@
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
+import { IconCornerDownRight, IconForms, IconListTree, IconQuote, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { searchable } from '../../../app/text/index.ts';
+import { navigate, useDossierStore } from '../../state/index.ts';
+import { buildSearchIndex, type Found } from './build-index.ts';
+import { findEntries } from './find.ts';
+
+/** Something Ctrl+K can do, besides finding. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: 'Aller à' | 'Faire';
+  readonly icon?: ReactNode;
+  readonly keys?: string;
+  run(): void;
+}
+
+const KINDS: readonly { kind: Found['kind']; title: string; icon: ReactNode }[] = [
+  { kind: 'section', title: 'Sections', icon: <IconListTree size={18} aria-hidden /> },
+  { kind: 'field', title: 'Champs', icon: <IconForms size={18} aria-hidden /> },
+  { kind: 'answer', title: 'Dans vos réponses', icon: <IconQuote size={18} aria-hidden /> },
+];
+
+/** Opens the search, from a button or a key. */
+export const openPalette = spotlight.open;
+
+/** Ctrl+K: goes anywhere in the dossier, does anything, finds any word. */
+export function Palette({ commands }: { commands: readonly Command[] }) {
+  const [query, setQuery] = useState('');
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight="60vh"
+      size="lg"
+      aria-label="Aller à, chercher, faire"
+    >
+      <Spotlight.Search
+        data-native-undo
+        aria-label="Aller à, chercher, faire"
+        placeholder="Une section, un champ, une action, un mot de vos réponses…"
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Results query={query} commands={commands} />
+    </Spotlight.Root>
+  );
+}
+
+function Results({ query, commands }: { query: string; commands: readonly Command[] }) {
+  const store = useDossierStore();
+  const deferred = useDeferredValue(query);
+  // Built when the search opens: this component lives only as long as it is open.
+  const index = useMemo(() => {
+    const { plan, dossier } = store.getState();
+    return buildSearchIndex(plan, dossier);
+  }, [store]);
+  const found = useMemo(() => findEntries(index, deferred), [index, deferred]);
+  const words = searchable(deferred).split(' ').filter(Boolean);
+  const matching = commands.filter(({ label }) => words.every((word) => searchable(label).includes(word)));
+  const groups = (['Aller à', 'Faire'] as const).map((group) => ({
+    group,
+    commands: matching.filter((each) => each.group === group),
+  }));
+  const go = ({ subsection, field }: Found) =>
+    navigate({ place: 'redaction', dossier: store.getState().dossier.id, subsection, field });
+  const nothing = !matching.length && KINDS.every(({ kind }) => !found[kind].length);
+
+  return (
+    <Spotlight.ActionsList>
+      {KINDS.map(
+        ({ kind, title, icon }) =>
+          found[kind].length > 0 && (
+            <Spotlight.ActionsGroup key={kind} label={title}>
+              {found[kind].map((each) => (
+                <Spotlight.Action
+                  key={each.id}
+                  label={each.label}
+                  description={each.detail}
+                  leftSection={icon}
+                  onClick={() => go(each)}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          ),
+      )}
+      {groups.map(
+        ({ group, commands: list }) =>
+          list.length > 0 && (
+            <Spotlight.ActionsGroup key={group} label={group}>
+              {list.map(({ id, label, icon, keys, run }) => (
+                <Spotlight.Action
+                  key={id}
+                  label={label}
+                  leftSection={icon ?? <IconCornerDownRight size={18} aria-hidden />}
+                  rightSection={keys}
+                  onClick={run}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          ),
+      )}
+      {nothing && <Spotlight.Empty>Rien ne correspond à « {query} ».</Spotlight.Empty>}
+    </Spotlight.ActionsList>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useMemo } from 'react';
+import { navigate, useDossierStore } from '../state/index.ts';
+import { PLACE_INFOS } from './places.ts';
+import type { Command } from './search/palette.tsx';
+import type { ExportActions } from './use-export.tsx';
+import type { KeyboardActions } from './use-keyboard.ts';
+
+/** The commands of Ctrl+K: every place and every action of the dossier. */
+export function useCommands(
+  keyboard: KeyboardActions,
+  exports: ExportActions,
+  goHome: () => void,
+): readonly Command[] {
+  const store = useDossierStore();
+  const { toggleColorScheme } = useMantineColorScheme();
+  const { word, exchange } = exports;
+  return useMemo((): Command[] => {
+    const { dossier, plan } = store.getState();
+    const places = PLACE_INFOS.map(
+      ({ place, label, icon: Icon }): Command => ({
+        id: `place:${place}`,
+        group: 'Aller à',
+        label,
+        icon: <Icon size={18} aria-hidden />,
+        run: () => navigate({ place, dossier: dossier.id }),
+      }),
+    );
+    const doing = (id: string, label: string, run: () => void, keys?: string): Command => ({
+      id,
+      group: 'Faire',
+      label,
+      run,
+      ...(keys ? { keys } : {}),
+    });
+    return [
+      ...places,
+      { id: 'home', group: 'Aller à', label: 'Mes dossiers', run: goHome },
+      ...plan.documents.map((document) =>
+        doing(`word:${document.id}`, `Exporter : ${document.label} (version de travail)`, () =>
+          word(document, { deposit: false }),
+        ),
+      ),
+      doing('exchange', 'Exporter : le dossier entier (.prefigure)', exchange),
+      doing('undo', 'Annuler', keyboard.undo, 'Ctrl Z'),
+      doing('redo', 'Rétablir', keyboard.redo, 'Ctrl Maj Z'),
+      doing('save', 'Enregistrer maintenant', keyboard.save, 'Ctrl S'),
+      doing('scheme', 'Passer du clair au sombre', toggleColorScheme),
+      doing('help', 'Voir les raccourcis du clavier', keyboard.help, '?'),
+    ];
+  }, [store, keyboard, word, exchange, goHome, toggleColorScheme]);
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { OpenDossiers } from './open-dossiers.ts';
+
+/** Saves when the page goes to the back or closes; warns before closing only while something is not on disk. */
+export function useLeaveGuard(dossiers: OpenDossiers): void {
+  useEffect(() => {
+    const save = () => void dossiers.flushAll();
+    const onVisibility = () => {
+      if (document.visibilityState === 'hidden') save();
+    };
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      if (!dossiers.unsaved().length) return;
+      save();
+      event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('pagehide', save);
+    window.addEventListener('beforeunload', onBeforeUnload);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('pagehide', save);
+      window.removeEventListener('beforeunload', onBeforeUnload);
+    };
+  }, [dossiers]);
+}

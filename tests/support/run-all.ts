@@ -1,0 +1,58 @@
+/** `npm test`: types, lint, build, unit tests, end-to-end tests, then one closing line. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { findBrowser } from './browser.ts';
+import { ensureBuilt, ROOT } from './ensure-built.ts';
+
+const bin = (path: string) => join(ROOT, 'node_modules', path);
+
+const steps: readonly (readonly [string, readonly string[]])[] = [
+  ['Types', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['Lint', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
+  [
+    'Unit',
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/unit.json',
+    ],
+  ],
+  ['End to end', [bin('@playwright/test/cli.js'), 'test']],
+];
+
+mkdirSync(join(ROOT, 'test-results'), { recursive: true });
+console.log(`Browser: ${findBrowser()}`);
+ensureBuilt();
+
+const failedSteps = steps.flatMap(([name, command]) => {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env: process.env });
+  return status === 0 ? [] : [name];
+});
+
+const unit = report(
+  'unit.json',
+  z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() }),
+);
+const e2e = report(
+  'e2e.json',
+  z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), skipped: z.number() }) }),
+);
+const passed = (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0);
+const failed = (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0);
+const skipped = (unit?.numPendingTests ?? 0) + (e2e?.stats.skipped ?? 0);
+if (failedSteps.length) console.log(`\nFailed: ${failedSteps.join(', ')}`);
+console.log(`\n${passed} passed, ${failed || failedSteps.length} failed, ${skipped} skipped`);
+process.exitCode = failedSteps.length ? 1 : 0;
+
+function report<T>(name: string, schema: z.ZodType<T>): T | undefined {
+  try {
+    return schema.parse(JSON.parse(readFileSync(join(ROOT, 'test-results', name), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
