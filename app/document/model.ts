@@ -6,6 +6,8 @@ export interface TextRun {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  /** A remark beside an answer: a figure's year, its source. */
+  readonly remark?: boolean;
   /** `https:` or `mailto:` address the words lead to. */
   readonly href?: string;
 }

@@ -32,7 +32,7 @@ export function runsText(runs: readonly Run[]): string {
   return runs.map((run) => ('text' in run ? run.text : '\n')).join('');
 }
 
-/** A line break followed by a remark in italics: a figure's years, its source. */
+/** A line break followed by a remark: a figure's years, its source. */
 export function remarkRuns(text: string): Run[] {
-  return [LINE_BREAK, ...textRuns(text, { italic: true })];
+  return [LINE_BREAK, ...textRuns(text, { remark: true })];
 }

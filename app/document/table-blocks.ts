@@ -119,7 +119,7 @@ function partsOf(parts: readonly Grid[]) {
 }
 
 function wordsRow(words: readonly string[], total: boolean): TableRow {
-  const cells = words.map((text): TableCell => ({ content: textRuns(text, total ? { bold: true } : {}) }));
+  const cells = words.map((text): TableCell => ({ content: textRuns(text) }));
   return total ? { cells, total } : { cells };
 }
 

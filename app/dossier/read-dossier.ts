@@ -26,18 +26,30 @@ export function checkDossier(
   plans: (id: string) => Plan | undefined,
   source: string,
 ): Dossier {
-  assertSafeJson(value);
+  naming(source, () => assertSafeJson(value));
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new PrefigureError('unreadable', `${source} : ce fichier ne contient pas de dossier.`, KEPT);
   if (!headSchema.safeParse(value).success)
     throw new PrefigureError('unreadable', `${source} : ce n’est pas un dossier Préfigure.`, KEPT);
-  const migrated = migrate(value as Record<string, unknown>);
+  const migrated = naming(source, () => migrate({ ...value }));
   const planId = headSchema.parse(migrated).plan.id;
   const plan = plans(planId);
   if (!plan) throw new PrefigureError('invalid', `${source} : le plan « ${planId} » est inconnu.`, KEPT);
   const parsed = planDossierSchema(plan).safeParse(migrated);
   if (!parsed.success) throw explain(parsed.error, plan, source);
   return dossierSchema.parse(parsed.data);
+}
+
+// The steps below know nothing of files: their errors get the file's name here.
+function naming<T>(source: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PrefigureError)) throw error;
+    throw new PrefigureError(error.code, `${source} : ${error.message}`, error.wayOut ?? KEPT, {
+      cause: error,
+    });
+  }
 }
 
 const KEPT = 'Le fichier est laissé tel quel.';

@@ -9,6 +9,12 @@ import { addServeCommand } from './commands/serve.ts';
 
 const BAD_USE = 2;
 
+// A reader that stops early (`| head`) is not our failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(process.exitCode ?? 0);
+});
+
 const program = new Command('prefigure')
   .description('Préfigure : écrire le projet de santé d’une CPTS. Fichiers : .prefigure ou dossier JSON.')
   .version(version)

@@ -18,11 +18,11 @@ export type PlanLookup = (id: string) => Plan | undefined;
 /** An open dossier on disk: one lowdb database per dossier folder. */
 export class DossierFile {
   readonly folder: string;
-  readonly #db: Low<Dossier | undefined>;
+  readonly #db: Low<Dossier | null>;
   readonly #plans: PlanLookup;
   #revision = 0;
 
-  private constructor(folder: string, db: Low<Dossier | undefined>, plans: PlanLookup) {
+  private constructor(folder: string, db: Low<Dossier | null>, plans: PlanLookup) {
     this.folder = folder;
     this.#db = db;
     this.#plans = plans;
@@ -98,18 +98,18 @@ export class DossierFile {
   }
 }
 
-function database(folder: string, plans: PlanLookup): Low<Dossier | undefined> {
+function database(folder: string, plans: PlanLookup): Low<Dossier | null> {
   const { file, previous } = dossierPlaces(folder);
-  const adapter = new DurableJsonFile<Dossier | undefined>({
+  const adapter = new DurableJsonFile<Dossier | null>({
     path: file,
     parse: (text) => readDossier(text, plans, file),
     serialize: serializeDossier,
     keepPreviousAt: previous,
   });
-  return new Low<Dossier | undefined>(adapter, undefined);
+  return new Low<Dossier | null>(adapter, null);
 }
 
 /** The text of a dossier's file: one line, which is several times faster to write than an indented one. */
-export function serializeDossier(dossier: Dossier | undefined): string {
+export function serializeDossier(dossier: Dossier | null): string {
   return `${JSON.stringify(dossier)}\n`;
 }

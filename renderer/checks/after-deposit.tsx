@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
-import { indexPlan } from '../../app/plan/index.ts';
 import { computeField } from '../../app/computed/index.ts';
+import { indexPlan } from '../../app/plan/index.ts';
 import { SideCard } from '../places/layout/index.ts';
 import { routeHash, useDossier } from '../state/index.ts';
 
@@ -18,8 +18,12 @@ export function AfterDeposit() {
     <>
       <SideCard title="Après le dépôt" tone="teal">
         <p>
-          L’ARS a deux mois. Sans réponse de sa part dans ce délai, le projet de santé est réputé validé (code de
-          la santé publique, art. L. 1434-12).
+          L’ARS a deux mois. Sans réponse de sa part dans ce délai, le projet de santé est réputé validé (code
+          de la santé publique, art. L. 1434-12).
+        </p>
+        <p>
+          Elle ne peut s’y opposer que pour deux motifs : le projet régional de santé n’est pas respecté, ou
+          le territoire n’est pas pertinent.
         </p>
         {computed?.kind === 'figure' && (
           <p>
@@ -44,8 +48,8 @@ export function AfterDeposit() {
       </SideCard>
       <SideCard title="Ce que cette liste vérifie">
         <p>
-          Que chaque réponse requise existe. Elle ne juge pas le texte, et ne remplace pas l’échange avec votre
-          ARS. {plan.notice}
+          Que chaque réponse requise existe. Elle ne juge pas le texte, et ne remplace pas l’échange avec
+          votre ARS. {plan.notice}
         </p>
       </SideCard>
     </>

@@ -31,17 +31,16 @@ export function ChecksPlace() {
     <PlacePage
       title="Ce qui reste avant le dépôt"
       lead="Trouvé dans votre dossier à l’instant. Un clic vous y mène."
-      actions={
-        findings.length > 0 && <LevelFilter findings={inSection} level={level} onLevel={setLevel} />
-      }
+      actions={findings.length > 0 && <LevelFilter findings={inSection} level={level} onLevel={setLevel} />}
       after={{ label: 'Après le dépôt', content: <AfterDeposit /> }}
     >
       <ProgressOverview plan={regional} progress={progress} section={active} onSection={setSection} />
       {findings.length === 0 ? (
         <EmptyState title="Plus rien à signaler" icon={<IconCircleCheck size={40} />}>
           <p>
-            Toutes les réponses requises sont là. Relisez le document dans Aperçu, puis faites-le relire par une
-            personne qui ne l’a pas écrit : Préfigure vérifie que les réponses existent, pas ce qu’elles disent.
+            Toutes les réponses requises sont là. Relisez le document dans Aperçu, puis faites-le relire par
+            une personne qui ne l’a pas écrit : Préfigure vérifie que les réponses existent, pas ce qu’elles
+            disent.
           </p>
         </EmptyState>
       ) : (

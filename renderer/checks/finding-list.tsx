@@ -9,7 +9,9 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
   return (
     <div className={classes.frame}>
       <table className={classes.table}>
-        <caption className="visually-hidden">Ce qui manque ou ne va pas, du plus grave au moins grave</caption>
+        <caption className="visually-hidden">
+          Ce qui manque ou ne va pas, du plus grave au moins grave
+        </caption>
         <thead>
           <tr>
             <th scope="col">Niveau</th>

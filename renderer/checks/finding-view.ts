@@ -21,7 +21,10 @@ export const LEVELS: readonly FindingLevel[] = ['bloquant', 'a_corriger', 'conse
 
 /** Words and tone of a level; `one` on a row, `many` beside a count. */
 export const LEVEL_WORDS: Readonly<
-  Record<FindingLevel, { readonly one: string; readonly many: string; readonly tone: Tone; readonly meaning: string }>
+  Record<
+    FindingLevel,
+    { readonly one: string; readonly many: string; readonly tone: Tone; readonly meaning: string }
+  >
 > = {
   bloquant: {
     one: 'Bloquant',

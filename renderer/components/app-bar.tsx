@@ -8,23 +8,13 @@ export interface AppBarProps {
   readonly trail?: ReactNode;
   /** Search, then buttons, on the right. */
   readonly children?: ReactNode;
-  /** Called instead of following the link home (to save first, say). */
-  readonly onHome?: () => void;
 }
 
 /** The bar at the top of every page: logo, place, search, actions, appearance. */
-export function AppBar({ trail, children, onHome }: AppBarProps) {
+export function AppBar({ trail, children }: AppBarProps) {
   return (
     <header className={classes.bar} data-region="En-tête" tabIndex={-1}>
-      <a
-        className={classes.logo}
-        href="#/"
-        onClick={(event) => {
-          if (!onHome) return;
-          event.preventDefault();
-          onHome();
-        }}
-      >
+      <a className={classes.logo} href="#/">
         <IconMapHeart size={24} aria-hidden />
         Préfigure
       </a>

@@ -37,6 +37,8 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // React carries here the forms of dialogs opened from this one.
+    if (event.target !== event.currentTarget) return;
     if (!name.trim() || !planId) return;
     setBusy(true);
     const created = await onCreate({

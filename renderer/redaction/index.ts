@@ -1,3 +1,4 @@
+export { type CollectionActions, useCollectionActions } from './page/collection-actions.tsx';
 export { FieldEditor } from './page/field-editor.tsx';
 export { ReadOnlyRichText } from './rich-text/read-only-rich-text.tsx';
 export { RedactionPlace } from './redaction-place.tsx';

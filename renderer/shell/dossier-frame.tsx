@@ -1,10 +1,10 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dossierTitle } from '../../app/dossier/index.ts';
 import { indexPlan } from '../../app/plan/index.ts';
 import { ErrorBoundary } from '../components/index.ts';
 import { rememberPlace } from '../library/last-places.ts';
-import { navigate, routeHash, useDossier, useDossierStore, useHost } from '../state/index.ts';
+import { routeHash, useDossier, useDossierStore, useHost } from '../state/index.ts';
 import classes from './dossier-frame.module.css';
 import { DossierHeader } from './dossier-header.tsx';
 import type { DossierRoute } from './dossier-page.tsx';
@@ -28,7 +28,6 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
   const [helpOpened, setHelpOpened] = useState(false);
   const commands = useDossierCommands(route.place === 'redaction' ? route.subsection : undefined);
   const exports = useExport();
-  const goHome = useCallback(() => navigate({ place: 'bibliotheque' }), []);
   const keyboard = useMemo(
     () => ({
       undo: commands.undo,
@@ -49,7 +48,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
 
   return (
     <div className={classes.frame}>
-      <DossierHeader route={route} keyboard={keyboard} exports={exports} onHome={goHome} />
+      <DossierHeader route={route} keyboard={keyboard} exports={exports} />
       <SaveFailure />
       <PlaceTabs route={route} counts={useTabCounts()} />
       <div className={classes.place}>
@@ -57,7 +56,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
           <PlaceView route={route} />
         </ErrorBoundary>
       </div>
-      <Palette commands={useCommands(keyboard, exports, goHome)} />
+      <Palette commands={useCommands(keyboard, exports)} />
       {helpOpened && <KeyboardMap onClose={() => setHelpOpened(false)} />}
       {exports.refusal && <RefusedDialog actions={exports} refusal={exports.refusal} />}
     </div>

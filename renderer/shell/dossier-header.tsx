@@ -15,27 +15,18 @@ export interface DossierHeaderProps {
   readonly route: DossierRoute;
   readonly keyboard: KeyboardActions;
   readonly exports: ExportActions;
-  readonly onHome: () => void;
 }
 
 /** The bar of an open dossier: its name, its save state, search, preview and export. */
-export function DossierHeader({ route, keyboard, exports, onHome }: DossierHeaderProps) {
+export function DossierHeader({ route, keyboard, exports }: DossierHeaderProps) {
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
   const previewing = route.place === 'apercu';
   return (
     <AppBar
-      onHome={onHome}
       trail={
         <>
           <nav className={classes.trail} aria-label="Vous êtes ici">
-            <a
-              className={classes.home}
-              href="#/"
-              onClick={(event) => {
-                event.preventDefault();
-                onHome();
-              }}
-            >
+            <a className={classes.home} href="#/">
               Mes dossiers
             </a>
             <span aria-hidden>/</span>

@@ -24,8 +24,7 @@ export function RefusedDialog({ actions, refusal }: { actions: ExportActions; re
       size="lg"
       title={`${refusal.document.label} : pas encore prêt à déposer`}
     >
-      <p className={classes.why}>{refusal.error.message}</p>
-      {refusal.error.wayOut && <p>{refusal.error.wayOut}</p>}
+      <p className={classes.why}>{why(blocking.length) ?? refusal.error.message}</p>
       {blocking.length > 0 && (
         <ul className={classes.list} aria-label="Ce qui bloque">
           {blocking.map(({ id, field, message, reason }) => (
@@ -49,4 +48,11 @@ export function RefusedDialog({ actions, refusal }: { actions: ExportActions; re
       </Group>
     </Modal>
   );
+}
+
+// The host's own words name a few of them; the list below has them all.
+function why(blocking: number): string | undefined {
+  if (!blocking) return undefined;
+  const points = blocking > 1 ? `${blocking} points bloquent` : 'Un point bloque';
+  return `${points} le dépôt. Complétez-les, ou exportez quand même : ils manqueront dans le document.`;
 }

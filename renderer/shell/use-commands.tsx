@@ -7,11 +7,7 @@ import type { ExportActions } from './use-export.tsx';
 import type { KeyboardActions } from './use-keyboard.ts';
 
 /** The commands of Ctrl+K: every place and every action of the dossier. */
-export function useCommands(
-  keyboard: KeyboardActions,
-  exports: ExportActions,
-  goHome: () => void,
-): readonly Command[] {
+export function useCommands(keyboard: KeyboardActions, exports: ExportActions): readonly Command[] {
   const store = useDossierStore();
   const { toggleColorScheme } = useMantineColorScheme();
   const { word, exchange } = exports;
@@ -35,7 +31,7 @@ export function useCommands(
     });
     return [
       ...places,
-      { id: 'home', group: 'Aller à', label: 'Mes dossiers', run: goHome },
+      { id: 'home', group: 'Aller à', label: 'Mes dossiers', run: () => navigate({ place: 'bibliotheque' }) },
       ...plan.documents.map((document) =>
         doing(`word:${document.id}`, `Exporter : ${document.label} (version de travail)`, () =>
           word(document, { deposit: false }),
@@ -48,5 +44,5 @@ export function useCommands(
       doing('scheme', 'Passer du clair au sombre', toggleColorScheme),
       doing('help', 'Voir les raccourcis du clavier', keyboard.help, '?'),
     ];
-  }, [store, keyboard, word, exchange, goHome, toggleColorScheme]);
+  }, [store, keyboard, word, exchange, toggleColorScheme]);
 }

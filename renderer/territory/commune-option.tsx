@@ -4,15 +4,16 @@ import type { Commune, TerritoryGroup } from '../../app/territory/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
 import classes from './commune-search.module.css';
 
-/** One commune found; one already chosen is marked and cannot be added again. */
-export function CommuneOption({ commune, chosen }: { commune: Commune; chosen: boolean }) {
+/** One commune found; one already chosen is marked, and taken away again where the picker allows it. */
+export function CommuneOption(props: { commune: Commune; chosen: boolean; removable: boolean }) {
+  const { commune, chosen, removable } = props;
   const { code, name, postcodes, epci, population, foundAs, populationYear } = commune;
   const people =
     population === undefined
       ? 'population non publiée'
       : `${formatNumber(population)} hab. (${populationYear})`;
   return (
-    <Combobox.Option value={`commune:${code}`} disabled={chosen} className={classes.option}>
+    <Combobox.Option value={`commune:${code}`} disabled={chosen && !removable} className={classes.option}>
       <span className={classes.words}>
         <span className={classes.name}>{name}</span>
         <span className={classes.detail}>
@@ -23,7 +24,7 @@ export function CommuneOption({ commune, chosen }: { commune: Commune; chosen: b
       </span>
       {chosen ? (
         <span className={classes.chosen}>
-          <IconCheck size={15} aria-hidden /> dans la liste
+          <IconCheck size={15} aria-hidden /> {removable ? 'retirer' : 'dans la liste'}
         </span>
       ) : (
         <IconPlus size={17} className={classes.plus} aria-hidden />

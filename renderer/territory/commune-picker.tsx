@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import type { Commune, TerritoryGroup } from '../../app/territory/index.ts';
 import { notifyError } from '../components/index.ts';
 import { useHost } from '../state/index.ts';
-import { ChosenCommunes } from './chosen-communes.tsx';
 import { CommuneSearch } from './commune-search.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 
@@ -12,7 +11,7 @@ export interface CommunePickerProps {
   /** INSEE codes already chosen. */
   readonly selected: readonly string[];
   readonly onAdd: (communes: Commune[]) => void;
-  /** When given, the picker shows what was chosen, each with a button to take it away. */
+  /** When given, a result already chosen can be taken away from the list of results too. */
   readonly onRemove?: (code: string) => void;
 }
 
@@ -21,13 +20,11 @@ export function CommunePicker({ selected, onAdd, onRemove }: CommunePickerProps)
   const { client } = useHost();
   const [pasting, setPasting] = useState(false);
   const [busyGroup, setBusyGroup] = useState<string>();
-  const [known, setKnown] = useState<ReadonlyMap<string, Commune>>(new Map());
   const [said, setSaid] = useState('');
   const codes = useMemo(() => new Set(selected), [selected]);
 
   const add = (communes: readonly Commune[]) => {
     const fresh = communes.filter(({ code }) => !codes.has(code));
-    setKnown((before) => new Map([...before, ...fresh.map((each) => [each.code, each] as const)]));
     setSaid(sentence(fresh));
     if (fresh.length) onAdd(fresh);
   };
@@ -47,6 +44,7 @@ export function CommunePicker({ selected, onAdd, onRemove }: CommunePickerProps)
       <CommuneSearch
         selected={codes}
         onCommune={(commune) => add([commune])}
+        onRemove={onRemove}
         onGroup={(group) => void addGroup(group)}
         busyGroup={busyGroup}
       />
@@ -62,9 +60,6 @@ export function CommunePicker({ selected, onAdd, onRemove }: CommunePickerProps)
       >
         Coller une liste
       </Button>
-      {onRemove && selected.length > 0 && (
-        <ChosenCommunes codes={selected} known={known} onRemove={onRemove} />
-      )}
       <PasteDialog opened={pasting} onClose={() => setPasting(false)} selected={codes} onAdd={add} />
     </div>
   );

@@ -11,13 +11,15 @@ export interface CommuneSearchProps {
   /** INSEE codes already chosen. */
   readonly selected: ReadonlySet<string>;
   readonly onCommune: (commune: Commune) => void;
+  readonly onRemove: ((code: string) => void) | undefined;
   readonly onGroup: (group: TerritoryGroup) => void;
   /** Code of the group being fetched. */
   readonly busyGroup: string | undefined;
 }
 
 /** Search box and its results, always in the page: arrows move, Enter adds, Escape empties. */
-export function CommuneSearch({ selected, onCommune, onGroup, busyGroup }: CommuneSearchProps) {
+export function CommuneSearch(props: CommuneSearchProps) {
+  const { selected, onCommune, onRemove, onGroup, busyGroup } = props;
   const [typed, setTyped] = useState('');
   const { results, query, loading, error, retry } = useTerritorySearch(typed);
   const { communes = [], groups = [] } = results ?? {};
@@ -38,7 +40,8 @@ export function CommuneSearch({ selected, onCommune, onGroup, busyGroup }: Commu
   const submit = (value: string) => {
     const commune = communes.find(({ code }) => value === `commune:${code}`);
     const group = groups.find(({ kind, code }) => value === `${kind}:${code}`);
-    if (commune) onCommune(commune);
+    if (commune && selected.has(commune.code)) onRemove?.(commune.code);
+    else if (commune) onCommune(commune);
     else if (group) onGroup(group);
   };
 
@@ -92,6 +95,7 @@ export function CommuneSearch({ selected, onCommune, onGroup, busyGroup }: Commu
             key={`${commune.code}${commune.foundAs ?? ''}`}
             commune={commune}
             chosen={selected.has(commune.code)}
+            removable={onRemove !== undefined}
           />
         ))}
       </Combobox.Options>

@@ -95,7 +95,7 @@ export const theme = createTheme({
       defaultProps: {
         centered: true,
         closeButtonProps: { 'aria-label': 'Fermer' },
-        overlayProps: { blur: 2 },
+        overlayProps: { backgroundOpacity: 0.45 },
       },
       styles: { title: { font: '600 1.25rem/1.3 var(--serif)' } },
     }),

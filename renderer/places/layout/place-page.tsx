@@ -20,11 +20,11 @@ export function PlacePage({ title, lead, actions, before, after, children }: Pla
   return (
     <div className={classes.place} data-columns={columns || undefined}>
       {before && (
-        <section className={classes.before} aria-label={before.label} data-region="avant" tabIndex={-1}>
+        <section className={classes.before} aria-label={before.label} data-region="search" tabIndex={-1}>
           {before.content}
         </section>
       )}
-      <section className={classes.page} aria-label={title} data-region="page" tabIndex={-1}>
+      <main className={classes.page} aria-label={title} data-region="page" tabIndex={-1}>
         <header className={classes.header}>
           <div className={classes.heading}>
             <h1 className={classes.title}>{title}</h1>
@@ -33,9 +33,9 @@ export function PlacePage({ title, lead, actions, before, after, children }: Pla
           {actions && <div className={classes.actions}>{actions}</div>}
         </header>
         {children}
-      </section>
+      </main>
       {after && (
-        <aside className={classes.after} aria-label={after.label} data-region="panneau" tabIndex={-1}>
+        <aside className={classes.after} aria-label={after.label} data-region="panel" tabIndex={-1}>
           {after.content}
         </aside>
       )}

@@ -1,22 +1,19 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isRows, type Row, randomId } from '../../../app/dossier/index.ts';
-import { useDossierStore } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
-import { useAnswer } from '../model/use-answer.ts';
 import { usePlaceholder } from '../model/use-placeholders.ts';
 import classes from './fields.module.css';
 import { listKey, pastedLines } from './list-keys.ts';
+import { useListRows } from './use-list-rows.ts';
+
+type AreaKey = KeyboardEvent<HTMLTextAreaElement>;
+type AreaPaste = ClipboardEvent<HTMLTextAreaElement>;
 
 /** A list of short lines: Enter adds one, Alt+arrows move it, several pasted lines make several. */
 export function ListEditor({ field, fieldKey, labelledBy, describedBy }: EditorProps) {
-  const store = useDossierStore();
-  const [answer] = useAnswer(fieldKey);
-  const [ghost] = useState(randomId);
   const placeholder = usePlaceholder(field.id);
-  const stored: readonly Row[] = isRows(answer) ? answer : [];
-  const rows = stored.length ? stored : [{ id: ghost }];
+  const { rows, stored, write, insert, remove, move } = useListRows(fieldKey);
   const [wanted, setWanted] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -25,69 +22,26 @@ export function ListEditor({ field, fieldKey, labelledBy, describedBy }: EditorP
     setWanted(undefined);
   }, [wanted]);
 
-  const { change } = store.getState();
-  const write = (row: Row, text: string) => {
-    if (!stored.length) change({ type: 'insertRow', at: fieldKey, index: 0, row: { id: row.id, text } });
-    else
-      change(
-        { type: 'setCell', at: fieldKey, rowId: row.id, column: 'text', value: text || null },
-        { group: `${fieldKey}#${row.id}` },
-      );
-  };
-  const insert = (index: number, texts: readonly string[]) => {
-    const added = texts.map((text) => ({ id: randomId(), ...(text ? { text } : {}) }));
-    // Before anything is written the list shows one line that is not saved yet: it must count as one.
-    const first = stored.length ? [] : [{ id: ghost }];
-    const all = [...first, ...added.slice(0)];
-    change(
-      all.map((row, offset) => ({
-        type: 'insertRow' as const,
-        at: fieldKey,
-        index: (stored.length ? index : 0) + offset,
-        row,
-      })),
-    );
-    setWanted(added.at(-1)?.id);
-  };
-  const remove = (index: number) => {
-    const row = stored[index];
-    if (!row) return;
-    change({ type: 'removeRow', at: fieldKey, rowId: row.id });
-    setWanted((stored[index - 1] ?? stored[index + 1])?.id ?? ghost);
-  };
-  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>, index: number) => {
-    const action = listKey(event, event.currentTarget.value === '', { index, total: rows.length });
+  const onKey = (event: AreaKey, index: number) => {
+    const blank = event.currentTarget.value === '';
+    const action = listKey(event, blank, { index, total: rows.length });
     if (!action) return;
     event.preventDefault();
-    const row = rows[index];
-    if (action === 'add') insert(index + 1, ['']);
-    else if (action === 'remove') remove(index);
-    else if (row && stored.length) {
-      change({ type: 'moveRow', at: fieldKey, rowId: row.id, index: index + action });
-      setWanted(row.id);
+    if (action === 'add') setWanted(insert(index + 1, ['']));
+    else if (action === 'remove') setWanted(remove(index));
+    else {
+      move(index, action);
+      setWanted(rows[index]?.id);
     }
   };
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>, index: number) => {
+  const onPaste = (event: AreaPaste, index: number) => {
     const lines = pastedLines(event.clipboardData.getData('text/plain'));
     if (lines.length < 2) return;
     event.preventDefault();
-    const row = rows[index];
-    const [first = '', ...others] = lines;
-    const blank = row && event.currentTarget.value === '';
-    if (blank) write(row, first);
-    if (!blank || others.length) insertAfter(index + 1, blank ? others : lines);
-  };
-  const insertAfter = (index: number, texts: readonly string[]) => {
-    const added = texts.map((text) => ({ id: randomId(), text }));
-    change(
-      added.map((row, offset) => ({
-        type: 'insertRow' as const,
-        at: fieldKey,
-        index: index + offset,
-        row,
-      })),
-    );
-    setWanted(added.at(-1)?.id);
+    const blank = event.currentTarget.value === '';
+    const last = insert(index + 1, lines);
+    if (blank && stored) remove(index);
+    setWanted(last);
   };
 
   return (
@@ -108,7 +62,7 @@ export function ListEditor({ field, fieldKey, labelledBy, describedBy }: EditorP
               aria-describedby={describedBy}
               placeholder={index === 0 ? placeholder : undefined}
               value={typeof row.text === 'string' ? row.text : ''}
-              onChange={(event) => write(row, event.currentTarget.value)}
+              onChange={(event) => write(index, event.currentTarget.value)}
               onKeyDown={(event) => onKey(event, index)}
               onPaste={(event) => onPaste(event, index)}
             />
@@ -117,8 +71,8 @@ export function ListEditor({ field, fieldKey, labelledBy, describedBy }: EditorP
               color="gray"
               size="lg"
               aria-label={`Retirer la ligne ${index + 1}`}
-              disabled={!stored.length}
-              onClick={() => remove(index)}
+              disabled={!stored}
+              onClick={() => setWanted(remove(index))}
             >
               <IconX size={16} aria-hidden />
             </ActionIcon>
@@ -130,7 +84,7 @@ export function ListEditor({ field, fieldKey, labelledBy, describedBy }: EditorP
         size="compact-sm"
         mih="2rem"
         leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => insert(rows.length, [''])}
+        onClick={() => setWanted(insert(rows.length, ['']))}
       >
         Ajouter une ligne
       </Button>

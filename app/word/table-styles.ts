@@ -1,0 +1,45 @@
+import { ImportedXmlComponent } from 'docx';
+import { COLOUR } from './theme.ts';
+
+export const GRID_STYLE = 'TableauPrefigure';
+export const DEFINITIONS_STYLE = 'TableauFiche';
+export const BOXES_STYLE = 'TableauCadres';
+
+/** The table styles; the library has no options for them, so they are given as Word writes them. */
+export function tableStyles(): ImportedXmlComponent[] {
+  return [
+    tableStyle(GRID_STYLE, 'Tableau Préfigure', [border('bottom', 6, COLOUR.accent), border('insideH', 4, COLOUR.line)], [
+      conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(COLOUR.accent)}<w:vAlign w:val="bottom"/>`),
+      conditional('lastRow', '<w:rPr><w:b/></w:rPr>', `<w:tcBorders>${border('top', 8, COLOUR.accent)}</w:tcBorders>${fill(COLOUR.tint)}`),
+      conditional('band2Horz', '', fill(COLOUR.band)),
+    ]),
+    tableStyle(DEFINITIONS_STYLE, 'Tableau Fiche', [border('top', 4, COLOUR.line), border('bottom', 4, COLOUR.line), border('insideH', 4, COLOUR.line)], []),
+    tableStyle(
+      BOXES_STYLE,
+      'Tableau Cadres',
+      ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, COLOUR.line)),
+      [],
+    ),
+  ];
+}
+
+function tableStyle(id: string, name: string, borders: readonly string[], conditionals: readonly string[]) {
+  return ImportedXmlComponent.fromXmlString(
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+      `<w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/>` +
+      `<w:tblBorders>${borders.join('')}</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>` +
+      `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>${conditionals.join('')}</w:style>`,
+  );
+}
+
+function border(side: string, size: number, color: string): string {
+  return `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+}
+
+function fill(color: string): string {
+  return `<w:shd w:val="clear" w:color="auto" w:fill="${color}"/>`;
+}
+
+function conditional(type: string, run: string, cell: string): string {
+  return `<w:tblStylePr w:type="${type}">${run}<w:tcPr>${cell}</w:tcPr></w:tblStylePr>`;
+}

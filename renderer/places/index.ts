@@ -1,0 +1,4 @@
+export { BudgetPlace } from './budget-place.tsx';
+export { MembersPlace } from './members-place.tsx';
+export { MissionsPlace } from './missions-place.tsx';
+export { VersionsPlace } from './versions-place.tsx';

@@ -1,0 +1,54 @@
+import { Anchor, Checkbox } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { Pill } from '../components/index.ts';
+import { routeHash } from '../state/index.ts';
+import type { MissionCard } from './missions-model.ts';
+import classes from './missions-place.module.css';
+
+interface MissionTileProps {
+  readonly mission: MissionCard;
+  /** Id of the dossier. */
+  readonly dossier: string;
+  readonly onToggle: () => void;
+}
+
+/** One mission: taken on or not, how many fiches serve it, what is left to write. */
+export function MissionTile({ mission, dossier, onToggle }: MissionTileProps) {
+  const { label, kind, chosen, fiches, missing, subsection } = mission;
+  return (
+    <li className={classes.mission} data-chosen={chosen || undefined}>
+      <Checkbox
+        label={label}
+        checked={chosen}
+        onChange={onToggle}
+        classNames={{ label: classes.missionName ?? '' }}
+      />
+      <div className={classes.pills}>
+        {kind && (
+          <Pill tone={kind === 'socle' ? 'blue' : 'neutral'}>
+            {kind === 'socle' ? 'socle' : 'optionnelle'}
+          </Pill>
+        )}
+        {chosen && fiches > 0 && (
+          <Pill>
+            {fiches} fiche{fiches > 1 ? 's' : ''} action
+          </Pill>
+        )}
+        {chosen && fiches === 0 && (
+          <Pill tone="amber" icon={<IconAlertTriangle />}>
+            aucune fiche action
+          </Pill>
+        )}
+      </div>
+      {chosen && subsection && (
+        <Anchor
+          className={classes.write}
+          href={routeHash({ place: 'redaction', dossier, subsection })}
+          aria-label={`Écrire la mission : ${label}`}
+        >
+          {missing ? `Écrire (${missing} réponse${missing > 1 ? 's' : ''} à donner)` : 'Relire'}
+        </Anchor>
+      )}
+    </li>
+  );
+}

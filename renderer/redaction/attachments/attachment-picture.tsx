@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useDossier, useHost } from '../../state/index.ts';
+
+interface AttachmentPictureProps {
+  readonly id: string;
+  readonly alt: string;
+  readonly className?: string | undefined;
+}
+
+/** A joined picture, read from the host. Says so in words when it cannot be read. */
+export function AttachmentPicture({ id, alt, className }: AttachmentPictureProps) {
+  const { client } = useHost();
+  const dossier = useDossier((state) => state.dossier.id);
+  const mediaType = useDossier(
+    (state) => state.dossier.attachments.find((each) => each.id === id)?.mediaType,
+  );
+  const [picture, setPicture] = useState<{ url: string } | 'failed'>();
+  useEffect(() => {
+    let current = true;
+    if (mediaType)
+      client
+        .call('attachment.read', { id: dossier, attachment: id })
+        .then(({ base64 }) => current && setPicture({ url: `data:${mediaType};base64,${base64}` }))
+        .catch(() => current && setPicture('failed'));
+    return () => {
+      current = false;
+    };
+  }, [client, dossier, id, mediaType]);
+  if (picture === 'failed') return <span className={className}>Image illisible</span>;
+  if (!picture) return <span className={className} aria-hidden />;
+  return <img className={className} src={picture.url} alt={alt} />;
+}
