@@ -1,1 +1,1 @@
-export async function renderWord(_model: unknown): Promise<Uint8Array> { throw new Error('stub, being written'); }
+export { renderWord } from './render-word.ts';

@@ -11,7 +11,12 @@ const STEP = 400;
 export function listDefinitions(numbered: readonly NumberedList[]): NumberingDefinition[] {
   return [
     { reference: HEADING_LIST, levels: ['%1', '%1.%2', '%1.%2.%3'].map(headingLevel) },
-    { reference: BULLET_LIST, levels: ['•', '–', '·'].map((text, level) => bulletLevel(text, level, `ListBullet${level ? level + 1 : ''}`, STEP)) },
+    {
+      reference: BULLET_LIST,
+      levels: ['•', '–', '·'].map((text, level) =>
+        bulletLevel(text, level, `ListBullet${level ? level + 1 : ''}`, STEP),
+      ),
+    },
     { reference: CELL_BULLET_LIST, levels: [bulletLevel('•', 0, 'TableauPuce', 180)] },
     ...numbered.map(({ reference, depth, start }) => ({
       reference,
@@ -72,6 +77,10 @@ function bulletLevel(text: string, level: number, style: string, step: number): 
     format: LevelFormat.BULLET,
     text,
     alignment: AlignmentType.LEFT,
-    style: { style, run: { color: COLOUR.accent }, paragraph: { indent: { left: step * (level + 1), hanging: Math.min(step, 300) } } },
+    style: {
+      style,
+      run: { color: COLOUR.accent },
+      paragraph: { indent: { left: step * (level + 1), hanging: Math.min(step, 300) } },
+    },
   };
 }

@@ -1,7 +1,13 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { HEADING_LIST, BULLET_LIST, CELL_BULLET_LIST } from './list-definitions.ts';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import { BULLET_LIST, CELL_BULLET_LIST, HEADING_LIST } from './list-definitions.ts';
 import { tableStyles } from './table-styles.ts';
-import { COLOUR, FONT, twips, TURNED, UPRIGHT } from './theme.ts';
+import { COLOUR, FONT, TURNED, twips, UPRIGHT } from './theme.ts';
 
 /** The three looks: a bound project, a letter, and large letters for easy reading. */
 export type Look = 'book' | 'letter' | 'large';
@@ -103,20 +109,54 @@ function headingStyle(level: 1 | 2 | 3 | 4 | 5, sizes: Sizes, look: Look) {
 
 type Style = IParagraphStyleOptions;
 
-function style(id: string, name: string, paragraph: Style['paragraph'], run: Style['run'] = {}, more: Partial<Style> = {}): Style {
-  return { id, name, basedOn: 'Normal', quickFormat: true, ...(paragraph ? { paragraph } : {}), run, ...more };
+function style(
+  id: string,
+  name: string,
+  paragraph: Style['paragraph'],
+  run: Style['run'] = {},
+  more: Partial<Style> = {},
+): Style {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...(paragraph ? { paragraph } : {}),
+    run,
+    ...more,
+  };
 }
 
 function textStyles(look: Look): Style[] {
   const after = look === 'large' ? 160 : 130;
   return [
     style('BodyText', 'Body Text', { spacing: { after } }),
-    style('Quote', 'Quote', { indent: { left: 400, right: 400 }, border: leftRule(COLOUR.line), spacing: { after } }, { italics: true }),
-    style('Source', 'Source', { spacing: { before: 20, after: 160, line: 240 } }, { font: FONT.sans, size: 17, color: COLOUR.soft }),
-    style('Remarque', 'Remarque', { spacing: { before: 60, after: 160, line: 250 } }, { font: FONT.sans, size: look === 'large' ? 24 : 18, color: COLOUR.soft }),
+    style(
+      'Quote',
+      'Quote',
+      { indent: { left: 400, right: 400 }, border: leftRule(COLOUR.line), spacing: { after } },
+      { italics: true },
+    ),
+    style(
+      'Source',
+      'Source',
+      { spacing: { before: 20, after: 160, line: 240 } },
+      { font: FONT.sans, size: 17, color: COLOUR.soft },
+    ),
+    style(
+      'Remarque',
+      'Remarque',
+      { spacing: { before: 60, after: 160, line: 250 } },
+      { font: FONT.sans, size: look === 'large' ? 24 : 18, color: COLOUR.soft },
+    ),
     style('SansObjet', 'Sans objet', { spacing: { after } }, { italics: true, color: COLOUR.soft }),
     style('PieceJointe', 'Pièce jointe', { spacing: { after: 80 } }, { font: FONT.sans, size: 20 }),
-    style('Intertitre', 'Intertitre', { spacing: { before: 60, after: 40 }, keepNext: true }, { bold: true, font: FONT.sans }),
+    style(
+      'Intertitre',
+      'Intertitre',
+      { spacing: { before: 60, after: 40 }, keepNext: true },
+      { bold: true, font: FONT.sans },
+    ),
     style(
       'ACompleter',
       'À compléter',
@@ -128,8 +168,17 @@ function textStyles(look: Look): Style[] {
       },
       { font: FONT.sans, size: 19, bold: true, color: COLOUR.warning },
     ),
-    style('Figure', 'Figure', { spacing: { before: 120, after: 60 }, keepNext: true, alignment: AlignmentType.CENTER }),
-    style('ApresTableau', 'Après tableau', { spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } }, { size: 8 }),
+    style('Figure', 'Figure', {
+      spacing: { before: 120, after: 60 },
+      keepNext: true,
+      alignment: AlignmentType.CENTER,
+    }),
+    style(
+      'ApresTableau',
+      'Après tableau',
+      { spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } },
+      { size: 8 },
+    ),
   ];
 }
 
@@ -158,25 +207,67 @@ function coverStyles(): Style[] {
       { spacing: { before: 3000, after: 60, line: 252 } },
       { smallCaps: true, bold: true, size: 24, color: COLOUR.accent, characterSpacing: 24 },
     ),
-    style('Subtitle', 'Subtitle', { spacing: { before: 0, after: 200, line: 252 } }, { size: 40, color: COLOUR.soft }),
+    style(
+      'Subtitle',
+      'Subtitle',
+      { spacing: { before: 0, after: 200, line: 252 } },
+      { size: 40, color: COLOUR.soft },
+    ),
     style('CouvertureFilet', 'Couverture, filet', {
       spacing: { before: 0, after: 320, line: 120, lineRule: LineRuleType.EXACT },
       indent: { right: UPRIGHT.textWidth - 1100 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 1, color: COLOUR.accent } },
     }),
     style('CouvertureTexte', 'Couverture, texte', { spacing: { after: 60 } }, line),
-    style('CouverturePied', 'Couverture, pied', { spacing: { after: 40 } }, { font: FONT.sans, size: 19, color: COLOUR.soft }),
+    style(
+      'CouverturePied',
+      'Couverture, pied',
+      { spacing: { after: 40 } },
+      { font: FONT.sans, size: 19, color: COLOUR.soft },
+    ),
   ];
 }
 
 function contentsStyles(): Style[] {
   const link = { font: FONT.sans, color: COLOUR.ink };
   return [
-    style('TOCHeading', 'TOC Heading', { spacing: { before: 240, after: 160 }, keepNext: true }, { size: 40, bold: true, color: COLOUR.accent }),
-    style('ListeTitre', 'Titre de liste', { spacing: { before: 360, after: 120 }, keepNext: true }, { size: 26, bold: true, color: COLOUR.accent }),
-    style('TOC1', 'toc 1', { spacing: { before: 110, after: 20, line: 240 }, leftTabStop: 440, indent: { left: 440, hanging: 440 } }, { ...link, bold: true, size: 21 }, { uiPriority: 39 }),
-    style('TOC2', 'toc 2', { spacing: { after: 10, line: 240 }, leftTabStop: 1040, indent: { left: 1040, hanging: 600 } }, { ...link, size: 19 }, { uiPriority: 39 }),
-    style('TableofFigures', 'table of figures', { spacing: { after: 20, line: 240 }, indent: { left: 440, hanging: 440 } }, { ...link, size: 19 }, { uiPriority: 99 }),
+    style(
+      'TOCHeading',
+      'TOC Heading',
+      { spacing: { before: 240, after: 160 }, keepNext: true },
+      { size: 40, bold: true, color: COLOUR.accent },
+    ),
+    style(
+      'ListeTitre',
+      'Titre de liste',
+      { spacing: { before: 360, after: 120 }, keepNext: true },
+      { size: 26, bold: true, color: COLOUR.accent },
+    ),
+    style(
+      'TOC1',
+      'toc 1',
+      {
+        spacing: { before: 110, after: 20, line: 240 },
+        leftTabStop: 440,
+        indent: { left: 440, hanging: 440 },
+      },
+      { ...link, bold: true, size: 21 },
+      { uiPriority: 39 },
+    ),
+    style(
+      'TOC2',
+      'toc 2',
+      { spacing: { after: 10, line: 240 }, leftTabStop: 1040, indent: { left: 1040, hanging: 600 } },
+      { ...link, size: 19 },
+      { uiPriority: 39 },
+    ),
+    style(
+      'TableofFigures',
+      'table of figures',
+      { spacing: { after: 20, line: 240 }, indent: { left: 440, hanging: 440 } },
+      { ...link, size: 19 },
+      { uiPriority: 99 },
+    ),
   ];
 }
 
@@ -187,7 +278,10 @@ function listStyles(): Style[] {
     const spacing = { after: 60 };
     const left = 400 * (level + 1);
     return [
-      style(`ListBullet${id}`, `List Bullet${suffix}`, { spacing, numbering: { reference: BULLET_LIST, level } }),
+      style(`ListBullet${id}`, `List Bullet${suffix}`, {
+        spacing,
+        numbering: { reference: BULLET_LIST, level },
+      }),
       style(`ListNumber${id}`, `List Number${suffix}`, { spacing }),
       style(`ListContinue${id}`, `List Continue${suffix}`, { spacing, indent: { left } }),
     ];
@@ -208,12 +302,37 @@ function tableTextStyles(look: Look): Style[] {
       style(`TableauTexte${suffix}`, `Tableau, texte${label}`, { spacing }, text),
       style(`TableauNombre${suffix}`, `Tableau, nombre${label}`, { spacing, alignment: right }, text),
       style(`TableauEntete${suffix}`, `Tableau, en-tête${label}`, { spacing, keepNext: true }, head),
-      style(`TableauEnteteNombre${suffix}`, `Tableau, en-tête de nombres${label}`, { spacing, keepNext: true, alignment: right }, head),
+      style(
+        `TableauEnteteNombre${suffix}`,
+        `Tableau, en-tête de nombres${label}`,
+        { spacing, keepNext: true, alignment: right },
+        head,
+      ),
       style(`TableauTotal${suffix}`, `Tableau, total${label}`, { spacing }, { ...text, bold: true }),
-      style(`TableauTotalNombre${suffix}`, `Tableau, total de nombres${label}`, { spacing, alignment: right }, { ...text, bold: true }),
-      style(`TableauPuce${suffix}`, `Tableau, puce${label}`, { spacing, numbering: { reference: CELL_BULLET_LIST, level: 0 } }, text),
-      style(`TableauLibelle${suffix}`, `Tableau, libellé${label}`, { spacing }, { ...text, color: COLOUR.soft }),
-      style(`TableauTitre${suffix}`, `Tableau, titre${label}`, { spacing, keepNext: true }, { ...text, bold: true, color: COLOUR.accent }),
+      style(
+        `TableauTotalNombre${suffix}`,
+        `Tableau, total de nombres${label}`,
+        { spacing, alignment: right },
+        { ...text, bold: true },
+      ),
+      style(
+        `TableauPuce${suffix}`,
+        `Tableau, puce${label}`,
+        { spacing, numbering: { reference: CELL_BULLET_LIST, level: 0 } },
+        text,
+      ),
+      style(
+        `TableauLibelle${suffix}`,
+        `Tableau, libellé${label}`,
+        { spacing },
+        { ...text, color: COLOUR.soft },
+      ),
+      style(
+        `TableauTitre${suffix}`,
+        `Tableau, titre${label}`,
+        { spacing, keepNext: true },
+        { ...text, bold: true, color: COLOUR.accent },
+      ),
     ];
   });
 }
@@ -225,8 +344,18 @@ function runningStyles(): Style[] {
     const suffix = turned ? 'Paysage' : '';
     const label = turned ? ', paysage' : '';
     return [
-      style(`Header${suffix}`, turned ? `En-tête${label}` : 'header', { rightTabStop: textWidth, spacing: { line: 240 } }, run),
-      style(`Footer${suffix}`, turned ? `Pied de page${label}` : 'footer', { rightTabStop: textWidth, spacing: { line: 240 }, border: { top: rule } }, run),
+      style(
+        `Header${suffix}`,
+        turned ? `En-tête${label}` : 'header',
+        { rightTabStop: textWidth, spacing: { line: 240 } },
+        run,
+      ),
+      style(
+        `Footer${suffix}`,
+        turned ? `Pied de page${label}` : 'footer',
+        { rightTabStop: textWidth, spacing: { line: 240 }, border: { top: rule } },
+        run,
+      ),
     ];
   });
 }
@@ -236,7 +365,10 @@ function letterStyles(): Style[] {
   return [
     style('Expediteur', 'Expéditeur', { spacing: { after: 0, line: 264 } }),
     style('Destinataire', 'Destinataire', { spacing: { after: 0, line: 264 }, indent: { left: half } }),
-    style('DateDeLettre', 'Date de lettre', { spacing: { before: twips(18), after: twips(18) }, indent: { left: half } }),
+    style('DateDeLettre', 'Date de lettre', {
+      spacing: { before: twips(18), after: twips(18) },
+      indent: { left: half },
+    }),
     style('Objet', 'Objet', { spacing: { after: twips(14) } }, { bold: true, color: COLOUR.accent }),
   ];
 }

@@ -1,12 +1,15 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import type { Run, TextRun as ModelRun } from '../document/index.ts';
+import type { TextRun as ModelRun, Run } from '../document/index.ts';
 
 /** Words of the model as Word runs. */
 export function wordRuns(runs: readonly Run[]): ParagraphChild[] {
   return runs.map((run) => {
     if (!('text' in run)) return new TextRun({ break: 1 });
     if (!run.href) return new TextRun(look(run));
-    return new ExternalHyperlink({ link: run.href, children: [new TextRun({ ...look(run), style: 'Hyperlink' })] });
+    return new ExternalHyperlink({
+      link: run.href,
+      children: [new TextRun({ ...look(run), style: 'Hyperlink' })],
+    });
   });
 }
 

@@ -8,12 +8,26 @@ export const BOXES_STYLE = 'TableauCadres';
 /** The table styles; the library has no options for them, so they are given as Word writes them. */
 export function tableStyles(): ImportedXmlComponent[] {
   return [
-    tableStyle(GRID_STYLE, 'Tableau Préfigure', [border('bottom', 6, COLOUR.accent), border('insideH', 4, COLOUR.line)], [
-      conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(COLOUR.accent)}<w:vAlign w:val="bottom"/>`),
-      conditional('lastRow', '<w:rPr><w:b/></w:rPr>', `<w:tcBorders>${border('top', 8, COLOUR.accent)}</w:tcBorders>${fill(COLOUR.tint)}`),
-      conditional('band2Horz', '', fill(COLOUR.band)),
-    ]),
-    tableStyle(DEFINITIONS_STYLE, 'Tableau Fiche', [border('top', 4, COLOUR.line), border('bottom', 4, COLOUR.line), border('insideH', 4, COLOUR.line)], []),
+    tableStyle(
+      GRID_STYLE,
+      'Tableau Préfigure',
+      [border('bottom', 6, COLOUR.accent), border('insideH', 4, COLOUR.line)],
+      [
+        conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(COLOUR.accent)}<w:vAlign w:val="bottom"/>`),
+        conditional(
+          'lastRow',
+          '<w:rPr><w:b/></w:rPr>',
+          `<w:tcBorders>${border('top', 8, COLOUR.accent)}</w:tcBorders>${fill(COLOUR.tint)}`,
+        ),
+        conditional('band2Horz', '', fill(COLOUR.band)),
+      ],
+    ),
+    tableStyle(
+      DEFINITIONS_STYLE,
+      'Tableau Fiche',
+      [border('top', 4, COLOUR.line), border('bottom', 4, COLOUR.line), border('insideH', 4, COLOUR.line)],
+      [],
+    ),
     tableStyle(
       BOXES_STYLE,
       'Tableau Cadres',

@@ -1,8 +1,18 @@
-import { ImportedXmlComponent, type ITableOptions, Table, TableLayoutType, TableProperties, WidthType } from 'docx';
+import {
+  ImportedXmlComponent,
+  type ITableOptions,
+  Table,
+  TableLayoutType,
+  TableProperties,
+  WidthType,
+} from 'docx';
 
 /** A table of fixed column widths, with the words read to those who do not see it. */
 export class WordTable extends Table {
-  constructor(options: Omit<ITableOptions, 'width' | 'layout'> & { columnWidths: readonly number[] }, title: string) {
+  constructor(
+    options: Omit<ITableOptions, 'width' | 'layout'> & { columnWidths: readonly number[] },
+    title: string,
+  ) {
     const width = options.columnWidths.reduce((sum, each) => sum + each, 0);
     super({ ...options, width: { size: width, type: WidthType.DXA }, layout: TableLayoutType.FIXED });
     // The library does not write the table's alternative text.

@@ -31,7 +31,7 @@ export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: Edito
   if (options.length <= FEW)
     return (
       <Radio.Group {...naming} value={value} onChange={setAnswer}>
-        <Group gap="lg" rowGap="xs" className={classes.options}>
+        <Group gap="lg" className={classes.options}>
           {options.map(({ id, label }) => (
             <Radio key={id} value={id} label={label} />
           ))}

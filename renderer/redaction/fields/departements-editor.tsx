@@ -70,7 +70,7 @@ function useNames(chosen: readonly string[]): [Readonly<Record<string, string>>,
     let current = true;
     for (const code of wanted.split(' ').filter(Boolean))
       client
-        .call('territory.search', { query: code, limit: 1 })
+        .call('territory.search', { query: code, limit: 5 })
         .then(
           ({ groups }) =>
             current && add(groups.filter((group) => group.kind === 'departement' && group.code === code)),

@@ -1,0 +1,72 @@
+import { Bookmark, PageBreak, Paragraph, TextRun } from 'docx';
+import type { Block, HeadingBlock, ParagraphRole } from '../document/index.ts';
+import { cardTables, definitionTable } from './definitions.ts';
+import { gridTable } from './grid-table.ts';
+import { listBlocks } from './lists.ts';
+import { pictureBlocks } from './pictures.ts';
+import type { Place, WordBlock } from './place.ts';
+import { wordRuns } from './runs.ts';
+import { signatureBlocks } from './signatures.ts';
+
+/** The blocks of the model as Word paragraphs and tables. */
+export function wordBlocks(blocks: readonly Block[], place: Place): WordBlock[] {
+  return blocks.flatMap((block) => wordBlock(block, place));
+}
+
+const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
+  body: 'BodyText',
+  remark: 'Remarque',
+  source: 'Source',
+  notApplicable: 'SansObjet',
+  attachment: 'PieceJointe',
+  subhead: 'Intertitre',
+  sender: 'Expediteur',
+  recipient: 'Destinataire',
+  letterDate: 'DateDeLettre',
+  subject: 'Objet',
+};
+
+function wordBlock(block: Block, place: Place): WordBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingParagraph(block)];
+    case 'paragraph':
+      return [new Paragraph({ style: paragraphStyle(block.role, place), children: wordRuns(block.runs) })];
+    case 'list':
+      return listBlocks(block, place);
+    case 'table':
+      return gridTable(block, place);
+    case 'definitions':
+      return definitionTable(block, place);
+    case 'cards':
+      return cardTables(block, place);
+    case 'image':
+      return pictureBlocks(block, place);
+    case 'note':
+      return [new Paragraph({ style: 'ACompleter', children: [new TextRun(block.text)] })];
+    case 'signature':
+      return signatureBlocks(block, place);
+    case 'quote':
+      return block.blocks.flatMap((each) =>
+        each.kind === 'paragraph' && each.role === 'body' && place.cell === undefined
+          ? [new Paragraph({ style: 'Quote', children: wordRuns(each.runs) })]
+          : wordBlock(each, place),
+      );
+    case 'pageBreak':
+      return [new Paragraph({ style: 'ApresTableau', children: [new PageBreak()] })];
+  }
+}
+
+function paragraphStyle(role: ParagraphRole, { cell, depth }: Place): string {
+  if (cell !== undefined) return role === 'subhead' ? `TableauTitre${cell}` : `TableauTexte${cell}`;
+  return depth > 0 && role === 'body' ? `ListContinue${depth > 1 ? Math.min(depth, 3) : ''}` : STYLE_OF[role];
+}
+
+function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock): Paragraph {
+  const style = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
+  return new Paragraph({
+    style,
+    ...(newPage ? { pageBreakBefore: true } : {}),
+    children: [new Bookmark({ id, children: wordRuns(runs) })],
+  });
+}

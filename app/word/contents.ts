@@ -1,0 +1,78 @@
+import { ImportedXmlComponent, InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { allCaptions, type Caption, type DocumentModel, runsText } from '../document/index.ts';
+import type { WordBlock } from './place.ts';
+
+/**
+ * The table of contents and the lists of tables and figures: true fields that Word can refresh, with their entries
+ * already written. No page numbers: only Word knows them, and a wrong one is worse than none.
+ */
+export function contentsBlocks({ sections }: DocumentModel): WordBlock[] {
+  const headings = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block] : [])),
+  );
+  const captions = allCaptions(sections);
+  const entries = headings.map(({ level, number, runs, id, numbered }): Entry => {
+    const title = runsText(runs).replace(/\s+/g, ' ');
+    return {
+      style: `TOC${level}`,
+      anchor: id,
+      words: numbered && number ? [number, new Tab(), title] : [title],
+    };
+  });
+  return [
+    new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] }),
+    ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
+    ...captionList(
+      'Liste des tableaux',
+      captions.filter(({ kind }) => kind === 'Tableau'),
+    ),
+    ...captionList(
+      'Liste des figures',
+      captions.filter(({ kind }) => kind === 'Figure'),
+    ),
+  ];
+}
+
+interface Entry {
+  readonly style: string;
+  readonly anchor: string;
+  readonly words: readonly (string | Tab)[];
+}
+
+function captionList(title: string, captions: readonly Caption[]): WordBlock[] {
+  const [first] = captions;
+  if (!first) return [];
+  const entries = captions.map(
+    ({ kind, number, text, id }): Entry => ({
+      style: 'TableofFigures',
+      anchor: id,
+      words: [`${kind}\u00a0${number}\u00a0: ${text.replace(/\s+/g, ' ')}`],
+    }),
+  );
+  return [
+    new Paragraph({ style: 'ListeTitre', children: [new TextRun(title)] }),
+    ...fieldBlocks(`TOC \\n \\h \\z \\c "${first.kind}"`, entries),
+  ];
+}
+
+function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[] {
+  return entries.map(({ style, anchor, words }, index) => {
+    const link = new InternalHyperlink({ anchor, children: [new TextRun({ children: words })] });
+    const children: ParagraphChild[] = [
+      ...(index === 0 ? [mark('begin'), instructionRun(instruction), mark('separate')] : []),
+      link,
+      ...(index === entries.length - 1 ? [mark('end')] : []),
+    ];
+    return new Paragraph({ style, children });
+  });
+}
+
+function mark(type: 'begin' | 'separate' | 'end'): TextRun {
+  return new TextRun({ children: [new ImportedXmlComponent('w:fldChar', { 'w:fldCharType': type })] });
+}
+
+function instructionRun(instruction: string): TextRun {
+  const element = new ImportedXmlComponent('w:instrText', { 'xml:space': 'preserve' });
+  element.push(` ${instruction} `);
+  return new TextRun({ children: [element] });
+}

@@ -1,0 +1,85 @@
+import { Paragraph, TableCell, TableRow, TextRun } from 'docx';
+import type { CardsBlock, Definition, DefinitionsBlock, Run } from '../document/index.ts';
+import { captionBlocks } from './captions.ts';
+import type { Place, WordBlock } from './place.ts';
+import { wordRuns } from './runs.ts';
+import { shareTwips, WordTable } from './table.ts';
+import { DEFINITIONS_STYLE } from './table-styles.ts';
+import { COLOUR } from './theme.ts';
+
+const TINTED = { fill: COLOUR.tint, type: 'clear', color: 'auto' } as const;
+// A label, its value, twice on a line.
+const SHARES = [21, 29, 21, 29];
+
+/** Short answers: two a line when both are short. */
+export function definitionTable(block: DefinitionsBlock, place: Place): WordBlock[] {
+  const table = new WordTable(
+    { ...tableOptions(place), rows: pairRows(block.items) },
+    block.alt || 'Renseignements',
+  );
+  return [table, ...captionBlocks(undefined, undefined)];
+}
+
+/** Rows of a table as cards, one under the other. */
+export function cardTables(block: CardsBlock, place: Place): WordBlock[] {
+  const rows = block.cards.flatMap(({ title, items }) => [
+    ...(title.length ? [titleRow(title)] : []),
+    ...pairRows(items, true),
+  ]);
+  const table = new WordTable({ ...tableOptions(place), rows }, block.alt);
+  return [table, ...captionBlocks(block.caption, block.source)];
+}
+
+function tableOptions({ width }: Place) {
+  return {
+    columnWidths: shareTwips(SHARES, width),
+    style: DEFINITIONS_STYLE,
+    tableLook: {
+      firstRow: false,
+      lastRow: false,
+      firstColumn: true,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+  };
+}
+
+function titleRow(title: readonly Run[]): TableRow {
+  const cell = new TableCell({
+    columnSpan: 4,
+    shading: TINTED,
+    children: [new Paragraph({ style: 'TableauTitre', children: wordRuns(title) })],
+  });
+  return new TableRow({ cantSplit: true, keepNext: true, children: [cell] });
+}
+
+function pairRows(items: readonly Definition[], kept = false): TableRow[] {
+  const rows: Definition[][] = [];
+  for (const item of items) {
+    const open = rows.at(-1);
+    if (!item.full && open?.length === 1 && !open[0]?.full) open.push(item);
+    else rows.push([item]);
+  }
+  return rows.map(
+    (pair, index) =>
+      new TableRow({
+        cantSplit: true,
+        ...(kept && index < rows.length - 1 ? { keepNext: true } : {}),
+        children: pair.flatMap((item) => itemCells(item, pair.length === 1 ? 3 : 1)),
+      }),
+  );
+}
+
+function itemCells({ label, value }: Definition, span: number): TableCell[] {
+  return [
+    new TableCell({
+      shading: TINTED,
+      children: [new Paragraph({ style: 'TableauLibelle', children: [new TextRun(label)] })],
+    }),
+    new TableCell({
+      ...(span > 1 ? { columnSpan: span } : {}),
+      children: [new Paragraph({ style: 'TableauTexte', children: wordRuns(value) })],
+    }),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ISectionOptions } from 'docx';
+import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts';
+import { wordBlocks } from './blocks.ts';
+import type { NumberedLists } from './list-definitions.ts';
+import { footer, header } from './running-lines.ts';
+import { A4_SIZE, type PageShape, TURNED, twips, UPRIGHT } from './theme.ts';
+
+/** The Word sections of a part of the document: upright pages, turned ones for wide tables, upright again. */
+export function chapterSections(
+  section: DocumentSection,
+  meta: DocumentMeta,
+  lists: NumberedLists,
+): ISectionOptions[] {
+  return byShape(section.blocks).map(({ shape, blocks }) => ({
+    properties: pageProperties(shape),
+    headers: { default: header(meta, section.title, shape) },
+    footers: { default: footer(meta, shape) },
+    children: wordBlocks(blocks, { lists, width: shape.textWidth, depth: 0 }),
+  }));
+}
+
+/** Size, orientation and margins of a page. */
+export function pageProperties(shape: PageShape): NonNullable<ISectionOptions['properties']> {
+  const vertical = shape.turned ? twips(62) : twips(72);
+  return {
+    page: {
+      size: { ...A4_SIZE, orientation: shape.turned ? 'landscape' : 'portrait' },
+      margin: {
+        top: vertical,
+        bottom: vertical,
+        left: shape.side,
+        right: shape.side,
+        header: twips(34),
+        footer: twips(30),
+      },
+    },
+  };
+}
+
+interface Stretch {
+  readonly shape: PageShape;
+  readonly blocks: Block[];
+}
+
+// The headings above a wide table turn with it; what only follows it does not.
+function byShape(blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let headings: Block[] = [];
+  const put = (shape: PageShape, block: Block) => {
+    const open = stretches.at(-1);
+    if (open?.shape === shape) open.blocks.push(...headings, block);
+    else stretches.push({ shape, blocks: [...headings, block] });
+    headings = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') headings.push(block);
+    else put(block.kind === 'table' && block.wide ? TURNED : UPRIGHT, block);
+  }
+  if (headings.length) stretches.push({ shape: UPRIGHT, blocks: headings });
+  return stretches;
+}

@@ -1,0 +1,38 @@
+import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { DocumentMeta } from '../document/index.ts';
+import type { PageShape } from './theme.ts';
+
+const LONGEST = 60;
+
+/** The line at the top of the pages: the document on the left, the section on the right. */
+export function header(meta: DocumentMeta, section: string, { turned }: PageShape): Header {
+  const left = `${shortened(meta.title)} · ${meta.subtitle}`;
+  return new Header({
+    children: [
+      new Paragraph({
+        style: turned ? 'HeaderPaysage' : 'Header',
+        children: [new TextRun({ children: [left, new Tab(), shortened(section)] })],
+      }),
+    ],
+  });
+}
+
+/** The line at the foot of the pages: the version on the left, the page on the right. */
+export function footer(meta: DocumentMeta, { turned }: PageShape): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: turned ? 'FooterPaysage' : 'Footer',
+        children: [
+          new TextRun({
+            children: [meta.version, new Tab(), 'Page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+}
