@@ -93,8 +93,18 @@ function buildAnswerSchema(plan: Plan, field: FieldDef): z.ZodType {
   }
 }
 
+const dossierSchemas = new WeakMap<Plan, ReturnType<typeof buildDossierSchema>>();
+
 /** The strict schema of a dossier of this plan: unknown fields, columns and options are refused. */
-export function planDossierSchema(plan: Plan) {
+export function planDossierSchema(plan: Plan): ReturnType<typeof buildDossierSchema> {
+  const known = dossierSchemas.get(plan);
+  if (known) return known;
+  const schema = buildDossierSchema(plan);
+  dossierSchemas.set(plan, schema);
+  return schema;
+}
+
+function buildDossierSchema(plan: Plan) {
   const whole = planWithAllRegions(plan);
   const answers: Record<string, z.ZodType> = {};
   const collections: Record<string, z.ZodType> = {};

@@ -42,6 +42,8 @@ export const territoryGroupSchema = z.strictObject({
   kind: z.enum(['epci', 'departement']),
   code: z.string(),
   name: z.string(),
+  /** Departments of its communes: several groups bear the same name. */
+  departements: z.array(z.string()),
   /** Number of communes. */
   communes: z.number().int(),
   /** Inhabitants: sum over the communes, never the group's own published figure (another vintage). */

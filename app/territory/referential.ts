@@ -122,22 +122,27 @@ function isDistrict(commune: Commune): boolean {
   return commune.name.endsWith('Arrondissement');
 }
 
+const NOTHING = { communes: 0, population: 0, departements: [] };
+
 function buildGroups(
   file: CommunesFile,
   entries: readonly Entry[],
 ): { name: string; group: TerritoryGroup }[] {
-  const sums = new Map<string, { communes: number; population: number }>();
-  const count = (key: string, population: number) => {
-    const sum = sums.get(key) ?? { communes: 0, population: 0 };
-    sums.set(key, { communes: sum.communes + 1, population: sum.population + population });
+  const sums = new Map<string, Pick<TerritoryGroup, 'communes' | 'population' | 'departements'>>();
+  const count = (key: string, { population = 0, departement }: Commune) => {
+    const sum = sums.get(key) ?? NOTHING;
+    const departements = sum.departements.includes(departement)
+      ? sum.departements
+      : [...sum.departements, departement];
+    sums.set(key, { communes: sum.communes + 1, population: sum.population + population, departements });
   };
   for (const { commune } of entries) {
-    if (commune.epciCode) count(`epci:${commune.epciCode}`, commune.population ?? 0);
-    if (!isDistrict(commune)) count(`departement:${commune.departement}`, commune.population ?? 0);
+    if (commune.epciCode) count(`epci:${commune.epciCode}`, commune);
+    if (!isDistrict(commune)) count(`departement:${commune.departement}`, commune);
   }
   const group = (kind: 'epci' | 'departement', code: string, name: string) => ({
     name: searchable(name),
-    group: { kind, code, name, ...(sums.get(`${kind}:${code}`) ?? { communes: 0, population: 0 }) },
+    group: { kind, code, name, ...(sums.get(`${kind}:${code}`) ?? NOTHING) },
   });
   return [
     ...file.epci.map(([code, name]) => group('epci', code, name)),

@@ -200,10 +200,10 @@ function unnumbered(): Style[] {
 function coverStyles(): Style[] {
   const line = { font: FONT.sans, size: 21, color: COLOUR.ink };
   return [
-    style('CouvertureLogos', 'Couverture, logos', { spacing: { before: 600, after: 0, line: 240 } }),
+    style('CouvertureLogos', 'Couverture : logos', { spacing: { before: 600, after: 0, line: 240 } }),
     style(
       'CouvertureStructure',
-      'Couverture, structure',
+      'Couverture : structure',
       { spacing: { before: 3000, after: 60, line: 252 } },
       { smallCaps: true, bold: true, size: 24, color: COLOUR.accent, characterSpacing: 24 },
     ),
@@ -213,15 +213,15 @@ function coverStyles(): Style[] {
       { spacing: { before: 0, after: 200, line: 252 } },
       { size: 40, color: COLOUR.soft },
     ),
-    style('CouvertureFilet', 'Couverture, filet', {
+    style('CouvertureFilet', 'Couverture : filet', {
       spacing: { before: 0, after: 320, line: 120, lineRule: LineRuleType.EXACT },
       indent: { right: UPRIGHT.textWidth - 1100 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 1, color: COLOUR.accent } },
     }),
-    style('CouvertureTexte', 'Couverture, texte', { spacing: { after: 60 } }, line),
+    style('CouvertureTexte', 'Couverture : texte', { spacing: { after: 60 } }, line),
     style(
       'CouverturePied',
-      'Couverture, pied',
+      'Couverture : pied',
       { spacing: { after: 40 } },
       { font: FONT.sans, size: 19, color: COLOUR.soft },
     ),
@@ -292,44 +292,44 @@ function tableTextStyles(look: Look): Style[] {
   const base = look === 'large' ? 26 : 18;
   return [
     { suffix: '', label: '', size: base },
-    { suffix: 'Dense', label: ', serré', size: look === 'large' ? 22 : 16 },
+    { suffix: 'Dense', label: ' (serré)', size: look === 'large' ? 22 : 16 },
   ].flatMap(({ suffix, label, size }): Style[] => {
     const spacing = { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO };
     const text = { font: FONT.sans, size };
     const right = AlignmentType.RIGHT;
     const head = { ...text, bold: true, color: COLOUR.white };
     return [
-      style(`TableauTexte${suffix}`, `Tableau, texte${label}`, { spacing }, text),
-      style(`TableauNombre${suffix}`, `Tableau, nombre${label}`, { spacing, alignment: right }, text),
-      style(`TableauEntete${suffix}`, `Tableau, en-tête${label}`, { spacing, keepNext: true }, head),
+      style(`TableauTexte${suffix}`, `Tableau : texte${label}`, { spacing }, text),
+      style(`TableauNombre${suffix}`, `Tableau : nombre${label}`, { spacing, alignment: right }, text),
+      style(`TableauEntete${suffix}`, `Tableau : en-tête${label}`, { spacing, keepNext: true }, head),
       style(
         `TableauEnteteNombre${suffix}`,
-        `Tableau, en-tête de nombres${label}`,
+        `Tableau : en-tête de nombres${label}`,
         { spacing, keepNext: true, alignment: right },
         head,
       ),
-      style(`TableauTotal${suffix}`, `Tableau, total${label}`, { spacing }, { ...text, bold: true }),
+      style(`TableauTotal${suffix}`, `Tableau : total${label}`, { spacing }, { ...text, bold: true }),
       style(
         `TableauTotalNombre${suffix}`,
-        `Tableau, total de nombres${label}`,
+        `Tableau : total de nombres${label}`,
         { spacing, alignment: right },
         { ...text, bold: true },
       ),
       style(
         `TableauPuce${suffix}`,
-        `Tableau, puce${label}`,
+        `Tableau : puce${label}`,
         { spacing, numbering: { reference: CELL_BULLET_LIST, level: 0 } },
         text,
       ),
       style(
         `TableauLibelle${suffix}`,
-        `Tableau, libellé${label}`,
+        `Tableau : libellé${label}`,
         { spacing },
         { ...text, color: COLOUR.soft },
       ),
       style(
         `TableauTitre${suffix}`,
-        `Tableau, titre${label}`,
+        `Tableau : titre${label}`,
         { spacing, keepNext: true },
         { ...text, bold: true, color: COLOUR.accent },
       ),
@@ -342,7 +342,7 @@ function runningStyles(): Style[] {
   const rule = { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOUR.line };
   return [UPRIGHT, TURNED].flatMap(({ turned, textWidth }): Style[] => {
     const suffix = turned ? 'Paysage' : '';
-    const label = turned ? ', paysage' : '';
+    const label = turned ? ' (paysage)' : '';
     return [
       style(
         `Header${suffix}`,

@@ -3,14 +3,14 @@ import { sizeClassOf } from '../../app/territory/index.ts';
 import { formatNumber, NBSP } from '../../app/text/index.ts';
 
 /** What a card says about its territory, in the order people ask: « ARS Normandie », « 42 communes »… */
-export function cardFacts(card: DossierCard, ars: readonly Ars[]): string[] {
+export function cardFacts(card: DossierCard, ars: readonly Ars[], short = false): string[] {
   const region = ars.find(({ code }) => code === card.region)?.name;
   const size = card.population ? sizeClassOf(card.population) : undefined;
   return [
     ...(region ? [region] : []),
-    ...(card.communes ? [`${formatNumber(card.communes)} commune${card.communes > 1 ? 's' : ''}`] : []),
-    ...(card.population ? [`${formatNumber(card.population)} habitants`] : []),
-    ...(size ? [size.label] : []),
+    ...(card.communes ? [`${formatNumber(card.communes)}${NBSP}commune${card.communes > 1 ? 's' : ''}`] : []),
+    ...(card.population ? [`${formatNumber(card.population)}${NBSP}${short ? 'hab.' : 'habitants'}`] : []),
+    ...(size ? [size.label.replace(' ', NBSP)] : []),
   ];
 }
 
@@ -25,4 +25,9 @@ export function thresholdWarning(card: DossierCard): string | undefined {
 /** Required items still to answer. */
 export function remaining(card: DossierCard): number {
   return Math.max(0, card.required - card.answered);
+}
+
+/** Facts on one line; it breaks between two facts, never before the dot. */
+export function factsLine(facts: readonly string[]): string {
+  return facts.join(`${NBSP}· `);
 }

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Ars, DossierCard } from '../../app/contract.ts';
 import { Pill, ProgressBar } from '../components/index.ts';
 import { routeHash } from '../state/index.ts';
-import { cardFacts, thresholdWarning } from './card-facts.ts';
+import { cardFacts, factsLine, thresholdWarning } from './card-facts.ts';
 import { CardMenu } from './card-menu.tsx';
 import classes from './tile.module.css';
 import { whenPhrase } from './when.ts';
@@ -32,7 +32,7 @@ export const DossierTile = memo(function DossierTile({
         </a>
       </h2>
       <p className={classes.facts}>
-        {cardFacts(card, ars).join(' · ') || 'Territoire à préciser'}
+        {factsLine(cardFacts(card, ars, true)) || 'Territoire à préciser'}
         <br />
         modifié {whenPhrase(card.modifiedAt, new Date())}
       </p>

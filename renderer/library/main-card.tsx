@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { DossierCard } from '../../app/contract.ts';
 import { Pill, ProgressBar } from '../components/index.ts';
 import { routeHash, useHost } from '../state/index.ts';
-import { cardFacts, remaining } from './card-facts.ts';
+import { cardFacts, factsLine, remaining } from './card-facts.ts';
 import { CardMenu } from './card-menu.tsx';
 import { lastPlaces } from './last-places.ts';
 import classes from './main-card.module.css';
@@ -24,7 +24,7 @@ export function MainCard({ card }: { card: DossierCard }) {
         <h2 className={classes.title} id={`card-${card.id}`}>
           {card.title}
         </h2>
-        <p className={classes.facts}>{facts.join(' · ')}</p>
+        <p className={classes.facts}>{factsLine(facts)}</p>
         <div className={classes.actions}>
           <Button
             component="a"

@@ -35,7 +35,8 @@ export function CommuneOption(props: { commune: Commune; chosen: boolean; remova
 
 /** A whole inter-communal body or department. */
 export function GroupOption({ group, busy }: { group: TerritoryGroup; busy: boolean }) {
-  const { kind, code, name, communes, population } = group;
+  const { kind, code, name, communes, population, departements } = group;
+  const where = kind === 'epci' ? ` · ${departements.join(', ')}` : '';
   const whole = kind === 'departement' ? `tout le département ${code} · ${name}` : `toute la ${name}`;
   return (
     <Combobox.Option value={`${kind}:${code}`} disabled={busy} className={classes.option} data-group>
@@ -43,6 +44,7 @@ export function GroupOption({ group, busy }: { group: TerritoryGroup; busy: bool
         <span className={classes.name}>Ajouter {whole}</span>
         <span className={classes.detail}>
           {communes} commune{communes > 1 ? 's' : ''}, {formatNumber(population)} habitants
+          {where}
         </span>
       </span>
       {busy ? <Loader size={16} aria-hidden /> : <IconPlus size={17} className={classes.plus} aria-hidden />}

@@ -33,7 +33,11 @@ export function OwnFigure({ computed }: { computed: number | undefined }) {
         leftSection={<IconPencil size={16} aria-hidden />}
         onClick={() => setOpen(true)}
       >
-        {own ? 'Modifier notre chiffre' : 'Saisir un autre chiffre'}
+        {own
+          ? 'Modifier notre chiffre'
+          : computed === undefined
+            ? 'Saisir un chiffre'
+            : 'Saisir un autre chiffre'}
       </Button>
       {own && (
         <Button

@@ -1,7 +1,7 @@
 import { searchable } from '../../../app/text/index.ts';
 import type { Entry, Found } from './build-index.ts';
 
-const MAX_PER_KIND = 7;
+const MAX_PER_KIND = 6;
 const MIN_ANSWER_QUERY = 3;
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 12;

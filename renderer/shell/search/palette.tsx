@@ -37,6 +37,7 @@ export function Palette({ commands }: { commands: readonly Command[] }) {
       scrollable
       maxHeight="60vh"
       size="lg"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       aria-label="Aller à, chercher, faire"
     >
       <Spotlight.Search
@@ -61,16 +62,13 @@ function Results({ query, commands }: { query: string; commands: readonly Comman
   const found = useMemo(() => findEntries(index, deferred), [index, deferred]);
   const words = searchable(deferred).split(' ').filter(Boolean);
   const matching = commands.filter(({ label }) => words.every((word) => searchable(label).includes(word)));
-  const groups = (['Aller à', 'Faire'] as const).map((group) => ({
-    group,
-    commands: matching.filter((each) => each.group === group),
-  }));
   const go = ({ subsection, field }: Found) =>
     navigate({ place: 'redaction', dossier: store.getState().dossier.id, subsection, field });
   const nothing = !matching.length && KINDS.every(({ kind }) => !found[kind].length);
 
   return (
     <Spotlight.ActionsList>
+      <CommandGroup group="Aller à" commands={matching} />
       {KINDS.map(
         ({ kind, title, icon }) =>
           found[kind].length > 0 && (
@@ -87,23 +85,26 @@ function Results({ query, commands }: { query: string; commands: readonly Comman
             </Spotlight.ActionsGroup>
           ),
       )}
-      {groups.map(
-        ({ group, commands: list }) =>
-          list.length > 0 && (
-            <Spotlight.ActionsGroup key={group} label={group}>
-              {list.map(({ id, label, icon, keys, run }) => (
-                <Spotlight.Action
-                  key={id}
-                  label={label}
-                  leftSection={icon ?? <IconCornerDownRight size={18} aria-hidden />}
-                  rightSection={keys}
-                  onClick={run}
-                />
-              ))}
-            </Spotlight.ActionsGroup>
-          ),
-      )}
+      <CommandGroup group="Faire" commands={matching} />
       {nothing && <Spotlight.Empty>Rien ne correspond à « {query} ».</Spotlight.Empty>}
     </Spotlight.ActionsList>
+  );
+}
+
+function CommandGroup(props: { group: Command['group']; commands: readonly Command[] }) {
+  const commands = props.commands.filter(({ group }) => group === props.group);
+  if (!commands.length) return null;
+  return (
+    <Spotlight.ActionsGroup label={props.group}>
+      {commands.map(({ id, label, icon, keys, run }) => (
+        <Spotlight.Action
+          key={id}
+          label={label}
+          leftSection={icon ?? <IconCornerDownRight size={18} aria-hidden />}
+          rightSection={keys}
+          onClick={run}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
   );
 }
