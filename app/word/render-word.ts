@@ -2,10 +2,11 @@ import { Document, type ISectionOptions, Packer } from 'docx';
 import type { DocumentModel, DocumentSection } from '../document/index.ts';
 import { contentsBlocks } from './contents.ts';
 import { coverSection } from './cover.ts';
+import { documentStyles } from './document-styles.ts';
 import { listDefinitions, NumberedLists } from './list-definitions.ts';
 import { chapterSections, pageProperties } from './pages.ts';
-import { documentStyles, type Look } from './paragraph-styles.ts';
 import { footer, header } from './running-lines.ts';
+import type { Look } from './style-kit.ts';
 import { COLOUR, FONT, UPRIGHT } from './theme.ts';
 
 const LOOK: Readonly<Record<DocumentModel['meta']['document'], Look>> = {

@@ -5,9 +5,17 @@ export const GRID_STYLE = 'TableauPrefigure';
 export const DEFINITIONS_STYLE = 'TableauFiche';
 export const BOXES_STYLE = 'TableauCadres';
 
+// Every table style is based on it.
+const NORMAL_TABLE =
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
+  '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>' +
+  '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/>' +
+  '</w:tblCellMar></w:tblPr></w:style>';
+
 /** The table styles; the library has no options for them, so they are given as Word writes them. */
 export function tableStyles(): ImportedXmlComponent[] {
   return [
+    ImportedXmlComponent.fromXmlString(NORMAL_TABLE),
     tableStyle(
       GRID_STYLE,
       'Tableau Préfigure',

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { protocol } from 'electron';
 import { SECURITY_HEADERS } from '../browser/security.ts';
-
-export const SCHEME = 'prefigure';
-export const APP_ORIGIN = `${SCHEME}://app`;
+import { resolveAsset, SCHEME } from './asset-path.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -37,13 +35,4 @@ export function handleAppProtocol(root: string = join(import.meta.dirname, '..',
       return new Response('Introuvable', { status: 404, headers: SECURITY_HEADERS });
     }
   });
-}
-
-/** The file an address names; undefined when it names another host or climbs out of the folder. */
-export function resolveAsset(root: string, address: string): string | undefined {
-  const url = new URL(address);
-  if (url.origin !== APP_ORIGIN && `${url.protocol}//${url.host}` !== APP_ORIGIN) return undefined;
-  const name = url.pathname === '/' ? '/index.html' : decodeURIComponent(url.pathname);
-  const path = normalize(join(root, name));
-  return path.startsWith(normalize(root) + sep) && !name.includes('\0') ? path : undefined;
 }

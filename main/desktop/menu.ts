@@ -1,55 +1,7 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { app, Menu } from 'electron';
+import { menuTemplate } from './menu-template.ts';
 
 /** The application menu, in French. Undo and redo are the page's own: they span the whole dossier. */
 export function setMenu(): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
-}
-
-/** The menu's content for a platform. */
-export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
-  const application: MenuItemConstructorOptions[] =
-    platform === 'darwin'
-      ? [
-          {
-            label: app.name,
-            submenu: [
-              { role: 'about', label: 'À propos de Préfigure' },
-              { type: 'separator' },
-              { role: 'hide', label: 'Masquer Préfigure' },
-              { role: 'quit', label: 'Quitter Préfigure' },
-            ],
-          },
-        ]
-      : [];
-  return [
-    ...application,
-    {
-      label: 'Fichier',
-      submenu: [
-        { role: 'close', label: 'Fermer la fenêtre' },
-        { role: 'quit', label: 'Quitter' },
-      ],
-    },
-    {
-      label: 'Édition',
-      submenu: [
-        { role: 'cut', label: 'Couper' },
-        { role: 'copy', label: 'Copier' },
-        { role: 'paste', label: 'Coller' },
-        { role: 'pasteAndMatchStyle', label: 'Coller sans la mise en forme' },
-        { role: 'selectAll', label: 'Tout sélectionner' },
-      ],
-    },
-    {
-      label: 'Affichage',
-      submenu: [
-        { role: 'resetZoom', label: 'Taille normale' },
-        { role: 'zoomIn', label: 'Agrandir' },
-        { role: 'zoomOut', label: 'Réduire' },
-        { type: 'separator' },
-        { role: 'togglefullscreen', label: 'Plein écran' },
-        { role: 'reload', label: 'Recharger' },
-      ],
-    },
-  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.name)));
 }

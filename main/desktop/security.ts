@@ -1,11 +1,11 @@
 import { app, session, shell } from 'electron';
-import { APP_ORIGIN } from './app-protocol.ts';
+import { isOurAddress, isSafeExternal } from './asset-path.ts';
 
 /** Refuses whatever a page of ours never needs: leaving, opening windows, embedding, asking permissions. */
 export function hardenWebContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
-      if (!event.url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault();
+      if (!isOurAddress(event.url)) event.preventDefault();
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
@@ -18,13 +18,4 @@ export function hardenWebContents(): void {
     session.defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
     session.defaultSession.setPermissionCheckHandler(() => false);
   });
-}
-
-/** Only web and mail addresses may leave for the system's own programs. */
-export function isSafeExternal(address: string): boolean {
-  try {
-    return ['https:', 'mailto:'].includes(new URL(address).protocol);
-  } catch {
-    return false;
-  }
 }

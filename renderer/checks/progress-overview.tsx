@@ -39,7 +39,9 @@ export function ProgressOverview({ plan, progress, section, onSection }: Progres
                 aria-pressed={section === id}
                 onClick={() => onSection(section === id ? undefined : id)}
               >
-                <span className={classes.name}>{shortTitle}</span>
+                <span className={classes.name} title={shortTitle}>
+                  {shortTitle}
+                </span>
                 <span className={classes.count}>
                   {answered} / {required}
                 </span>
@@ -53,8 +55,8 @@ export function ProgressOverview({ plan, progress, section, onSection }: Progres
         <p className={classes.done}>
           <IconCircleCheck size={16} aria-hidden />
           <span>
-            {done.length === 1 ? 'Section complète' : `${done.length} sections complètes`} :{' '}
-            {done.map(({ shortTitle }) => shortTitle).join(', ')}
+            {done.length === 1 ? 'Une section complète' : `${done.length} sections complètes`}
+            {open.length > 0 && ` : ${done.map(({ shortTitle }) => shortTitle).join(', ')}`}
           </span>
         </p>
       )}

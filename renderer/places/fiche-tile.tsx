@@ -33,7 +33,7 @@ export function FicheTile({ fiche, index, total, address, actions }: FicheTilePr
   const facts = [
     pilot ? `Pilote : ${pilot}` : 'Sans pilote',
     budget === undefined ? '' : `${formatAmount(budget)} sur trois ans`,
-    priority && `priorité : ${priority.toLowerCase()}`,
+    priority.toLowerCase(),
   ];
   const gestures = [
     { label: 'Monter', Icon: IconArrowUp, disabled: index === 0, act: () => actions.move(id, -1) },

@@ -23,32 +23,34 @@ export function MissionTile({ mission, dossier, onToggle }: MissionTileProps) {
         onChange={onToggle}
         classNames={{ label: classes.missionName ?? '' }}
       />
-      <div className={classes.pills}>
-        {kind && (
-          <Pill tone={kind === 'socle' ? 'blue' : 'neutral'}>
-            {kind === 'socle' ? 'socle' : 'optionnelle'}
-          </Pill>
-        )}
-        {chosen && fiches > 0 && (
-          <Pill>
-            {fiches} fiche{fiches > 1 ? 's' : ''} action
-          </Pill>
-        )}
-        {chosen && fiches === 0 && (
-          <Pill tone="amber" icon={<IconAlertTriangle />}>
-            aucune fiche action
-          </Pill>
+      <div className={classes.foot}>
+        <div className={classes.pills}>
+          {kind && (
+            <Pill tone={kind === 'socle' ? 'blue' : 'neutral'}>
+              {kind === 'socle' ? 'socle' : 'optionnelle'}
+            </Pill>
+          )}
+          {chosen && fiches > 0 && (
+            <Pill>
+              {fiches} fiche{fiches > 1 ? 's' : ''} action
+            </Pill>
+          )}
+          {chosen && fiches === 0 && (
+            <Pill tone="amber" icon={<IconAlertTriangle />}>
+              aucune fiche action
+            </Pill>
+          )}
+        </div>
+        {chosen && subsection && (
+          <Anchor
+            className={classes.write}
+            href={routeHash({ place: 'redaction', dossier, subsection })}
+            aria-label={`Écrire la mission : ${label}`}
+          >
+            {missing ? `Écrire (${missing} réponse${missing > 1 ? 's' : ''} à donner)` : 'Relire'}
+          </Anchor>
         )}
       </div>
-      {chosen && subsection && (
-        <Anchor
-          className={classes.write}
-          href={routeHash({ place: 'redaction', dossier, subsection })}
-          aria-label={`Écrire la mission : ${label}`}
-        >
-          {missing ? `Écrire (${missing} réponse${missing > 1 ? 's' : ''} à donner)` : 'Relire'}
-        </Anchor>
-      )}
     </li>
   );
 }

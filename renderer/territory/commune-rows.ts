@@ -48,6 +48,8 @@ export interface TerritoryFacts {
   readonly communes: number;
   readonly epci: number;
   readonly departements: number;
+  /** Sum of the populations known. */
+  readonly population: number;
   /** Names of the communes whose population is not known. */
   readonly withoutPopulation: readonly string[];
   /** Years of the populations, with how many communes have each; the most frequent first. */
@@ -68,6 +70,7 @@ export function territoryFacts(rows: readonly Row[]): TerritoryFacts {
     communes: rows.length,
     epci: distinct('epci'),
     departements: distinct('departement'),
+    population: rows.reduce((sum, row) => sum + (numberCell(row.population) ?? 0), 0),
     withoutPopulation: rows
       .filter((row) => numberCell(row.population) === undefined)
       .map((row) => textCell(row.commune) || textCell(row.codeInsee)),

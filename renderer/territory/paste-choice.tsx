@@ -23,7 +23,7 @@ export function PasteChoice({ match, value, suggested, onChange }: PasteChoicePr
       value={[...value]}
       onChange={onChange}
     >
-      <Stack gap={4} mt="xs">
+      <Stack gap={4} mt="xs" className={classes.options}>
         {match.options.map(({ code, name, departement, epci, population }) => (
           <Checkbox
             key={code}

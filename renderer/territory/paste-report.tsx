@@ -6,7 +6,7 @@ import { Pill } from '../components/index.ts';
 import type { Match } from './match-entry.ts';
 import { PasteChoice } from './paste-choice.tsx';
 import classes from './paste-report.module.css';
-import { likelyDepartements, suggestChoice } from './suggest-choice.ts';
+import { likelyDepartements, nearestFirst, suggestChoice } from './suggest-choice.ts';
 
 interface PasteReportProps {
   readonly matches: readonly Match[];
@@ -25,12 +25,20 @@ function ofKind<K extends Match['kind']>(matches: readonly Match[], kind: K): Of
 /** What each line was taken for; homonyms are chosen here, before anything is added. */
 export function PasteReport({ matches, selected, onAdd, onRetry }: PasteReportProps) {
   const found = ofKind(matches, 'found');
-  const choose = ofKind(matches, 'choose');
   const unknown = ofKind(matches, 'unknown');
   const present = ofKind(matches, 'present');
-  const suggestions = useMemo(() => {
+  const { choose, suggestions } = useMemo(() => {
     const near = likelyDepartements(matches, selected);
-    return new Map(ofKind(matches, 'choose').map((each) => [each, suggestChoice(each.options, near)]));
+    const sorted = ofKind(matches, 'choose').map((match) => ({
+      ...match,
+      options: nearestFirst(match.options, near),
+    }));
+    return {
+      choose: sorted,
+      suggestions: new Map<Match, string[]>(
+        sorted.map((match) => [match, suggestChoice(match.options, near)]),
+      ),
+    };
   }, [matches, selected]);
   const [choices, setChoices] = useState<ReadonlyMap<Match, readonly string[]>>(suggestions);
 

@@ -1,6 +1,6 @@
 import { type Cell, type Change, coerceCell, type Row } from '../../app/dossier/index.ts';
 import { errorMessage } from '../../app/errors.ts';
-import { type Column, optionLabel, type Plan } from '../../app/plan/index.ts';
+import { type Column, type ColumnType, optionLabel, type Plan } from '../../app/plan/index.ts';
 import { formatNumber, formatShortDate } from '../../app/text/index.ts';
 
 /** What is typed in a form of cells, by column id; `undefined` leaves the cell as it is. */
@@ -22,6 +22,14 @@ export interface DraftResult {
   readonly errors: Readonly<Record<string, string>>;
 }
 
+const NUMBER_HELP = 'Écrivez un nombre, par exemple 1 250.';
+const HELP: Partial<Record<ColumnType, string>> = {
+  number: NUMBER_HELP,
+  amount: NUMBER_HELP,
+  percentage: NUMBER_HELP,
+  date: 'Écrivez une date, par exemple 05/03/2026 ou mars 2026.',
+};
+
 /** The `setCell` changes a draft asks on rows of a table: only the cells that really change. */
 export function draftChanges(
   plan: Plan,
@@ -41,7 +49,7 @@ export function draftChanges(
         if ((row[column.id] ?? null) !== value)
           changes.push({ type: 'setCell', at, rowId: row.id, column: column.id, value });
     } catch (error) {
-      errors[column.id] = errorMessage(error);
+      errors[column.id] = HELP[column.type] ?? errorMessage(error);
     }
   }
   return { changes, errors };

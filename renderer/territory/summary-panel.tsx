@@ -29,7 +29,15 @@ export function SummaryPanel({ rows }: { rows: readonly Row[] }) {
         ) : (
           <p className={classes.note}>La population se calcule dès que vous choisissez des communes.</p>
         )}
-        <Warnings facts={facts} />
+        {population.kind === 'figure' && population.overridden ? (
+          facts.population > 0 && (
+            <p className={classes.note}>
+              Les communes choisies en comptent {formatNumber(facts.population)}.
+            </p>
+          )
+        ) : (
+          <Warnings facts={facts} />
+        )}
         <OwnFigure computed={value} />
       </section>
       {value !== undefined && <SizeScale population={value} />}

@@ -53,7 +53,9 @@ function useActions(field: FieldDef, fieldKey: string, ghost: Row): TableActions
     const indexOf = (row: string) => stored().findIndex(({ id }) => id === row);
     const setCell = (row: string, column: string, value: Cell | null) => {
       const group = cellPlace(fieldKey, row, column);
-      if (indexOf(row) >= 0) change({ type: 'setCell', at, rowId: row, column, value }, { group });
+      const known = stored()[indexOf(row)];
+      if (value === null && known?.[column] === undefined) return;
+      if (known) change({ type: 'setCell', at, rowId: row, column, value }, { group });
       else if (value !== null)
         change({ type: 'insertRow', at, index: 0, row: { id: row, [column]: value } }, { group });
     };

@@ -1,0 +1,117 @@
+import { BorderStyle, LineRuleType } from 'docx';
+import { type Style, style } from './style-kit.ts';
+import { COLOUR, FONT, TURNED, twips, UPRIGHT } from './theme.ts';
+
+/** The cover of a project. */
+export function coverStyles(): Style[] {
+  const line = { font: FONT.sans, size: 21, color: COLOUR.ink };
+  return [
+    style('CouvertureLogos', 'Couverture : logos', { spacing: { before: 600, after: 0, line: 240 } }),
+    style(
+      'CouvertureStructure',
+      'Couverture : structure',
+      { spacing: { before: 3000, after: 60, line: 252 } },
+      { smallCaps: true, bold: true, size: 24, color: COLOUR.accent, characterSpacing: 24 },
+    ),
+    style(
+      'Subtitle',
+      'Subtitle',
+      { spacing: { before: 0, after: 200, line: 252 } },
+      { size: 40, color: COLOUR.soft },
+    ),
+    style('CouvertureFilet', 'Couverture : filet', {
+      spacing: { before: 0, after: 320, line: 120, lineRule: LineRuleType.EXACT },
+      indent: { right: UPRIGHT.textWidth - 1100 },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 1, color: COLOUR.accent } },
+    }),
+    style('CouvertureTexte', 'Couverture : texte', { spacing: { after: 60 } }, line),
+    style(
+      'CouverturePied',
+      'Couverture : pied',
+      { spacing: { after: 40 } },
+      { font: FONT.sans, size: 19, color: COLOUR.soft },
+    ),
+  ];
+}
+
+/** Contents, lists of tables and figures. */
+export function contentsStyles(): Style[] {
+  const link = { font: FONT.sans, color: COLOUR.ink };
+  return [
+    style(
+      'TOCHeading',
+      'TOC Heading',
+      { spacing: { before: 240, after: 160 }, keepNext: true },
+      { size: 40, bold: true, color: COLOUR.accent },
+    ),
+    style(
+      'ListeTitre',
+      'Titre de liste',
+      { spacing: { before: 360, after: 120 }, keepNext: true },
+      { size: 26, bold: true, color: COLOUR.accent },
+    ),
+    style(
+      'TOC1',
+      'toc 1',
+      {
+        spacing: { before: 110, after: 20, line: 240 },
+        leftTabStop: 440,
+        indent: { left: 440, hanging: 440 },
+      },
+      { ...link, bold: true, size: 21 },
+      { uiPriority: 39 },
+    ),
+    style(
+      'TOC2',
+      'toc 2',
+      { spacing: { after: 10, line: 240 }, leftTabStop: 1040, indent: { left: 1040, hanging: 600 } },
+      { ...link, size: 19 },
+      { uiPriority: 39 },
+    ),
+    style(
+      'TableofFigures',
+      'table of figures',
+      { spacing: { after: 20, line: 240 }, indent: { left: 440, hanging: 440 } },
+      { ...link, size: 19 },
+      { uiPriority: 99 },
+    ),
+  ];
+}
+
+/** The lines at the top and foot of upright and turned pages. */
+export function runningStyles(): Style[] {
+  const run = { font: FONT.sans, size: 16, color: COLOUR.soft };
+  const rule = { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOUR.line };
+  return [UPRIGHT, TURNED].flatMap(({ turned, textWidth }): Style[] => {
+    const suffix = turned ? 'Paysage' : '';
+    const label = turned ? ' (paysage)' : '';
+    return [
+      style(
+        `Header${suffix}`,
+        turned ? `En-tête${label}` : 'header',
+        { rightTabStop: textWidth, spacing: { line: 240 } },
+        run,
+      ),
+      style(
+        `Footer${suffix}`,
+        turned ? `Pied de page${label}` : 'footer',
+        { rightTabStop: textWidth, spacing: { line: 240 }, border: { top: rule } },
+        run,
+      ),
+    ];
+  });
+}
+
+/** The opening of a letter. */
+export function letterStyles(): Style[] {
+  const half = Math.round(UPRIGHT.textWidth * 0.52);
+  return [
+    style('Expediteur', 'Expéditeur', { spacing: { after: 0, line: 264 } }),
+    style('Destinataire', 'Destinataire', { spacing: { after: 0, line: 264 }, indent: { left: half } }),
+    style('DateDeLettre', 'Date de lettre', {
+      spacing: { before: twips(18), after: twips(18) },
+      indent: { left: half },
+    }),
+    style('Objet', 'Objet', { spacing: { after: twips(14) } }, { bold: true, color: COLOUR.accent }),
+  ];
+}

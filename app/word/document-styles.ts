@@ -1,0 +1,45 @@
+import { DocumentDefaults, type IStylesOptions, LineRuleType } from 'docx';
+import { contentsStyles, coverStyles, letterStyles, runningStyles } from './cover-styles.ts';
+import { headingStyles } from './heading-styles.ts';
+import type { Look } from './style-kit.ts';
+import { tableStyles } from './table-styles.ts';
+import { tableTextStyles } from './table-text-styles.ts';
+import { listStyles, textStyles } from './text-styles.ts';
+import { COLOUR, FONT } from './theme.ts';
+
+/** Size of the text in points, its line spacing in 240ths. */
+const BODY: Readonly<Record<Look, { size: number; line: number }>> = {
+  book: { size: 10.5, line: 288 },
+  letter: { size: 10.5, line: 264 },
+  large: { size: 14, line: 336 },
+};
+
+/** Every style of the document, and no other: nothing on the pages is formatted by hand. */
+export function documentStyles(look: Look): IStylesOptions {
+  const { size, line } = BODY[look];
+  const language = { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' };
+  return {
+    importedStyles: [
+      new DocumentDefaults({
+        run: { font: FONT.serif, size: size * 2, color: COLOUR.ink, language },
+        paragraph: { spacing: { line, lineRule: LineRuleType.AUTO } },
+      }),
+      ...tableStyles(),
+    ],
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
+      ...headingStyles(look),
+      ...textStyles(look),
+      ...coverStyles(),
+      ...contentsStyles(),
+      ...listStyles(),
+      ...tableTextStyles(look),
+      ...runningStyles(),
+      ...letterStyles(),
+    ],
+    characterStyles: [
+      { id: 'Hyperlink', name: 'Hyperlink', uiPriority: 99, run: { color: COLOUR.accent, underline: {} } },
+      { id: 'Precision', name: 'Précision', quickFormat: true, run: { italics: true, color: COLOUR.soft } },
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { IParagraphStyleOptions } from 'docx';
+
+export type Style = IParagraphStyleOptions;
+
+/** The three looks: a bound project, a letter, and large letters for easy reading. */
+export type Look = 'book' | 'letter' | 'large';
+
+/** A paragraph style based on `Normal`, shown in Word's gallery. */
+export function style(
+  id: string,
+  name: string,
+  paragraph: Style['paragraph'],
+  run: Style['run'] = {},
+  more: Partial<Style> = {},
+): Style {
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...(paragraph ? { paragraph } : {}),
+    run,
+    ...more,
+  };
+}

@@ -1,0 +1,148 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Cell } from '../../../app/dossier/index.ts';
+import { type Column, listOptions, type Plan } from '../../../app/plan/index.ts';
+import { attachmentIds } from '../attachments/attachment-editor.tsx';
+import { AttachmentFiles } from '../attachments/attachment-files.tsx';
+import { asSignature, SignatureInputs } from '../fields/signature-editor.tsx';
+import { typedText } from './cell-text.ts';
+import classes from './table.module.css';
+
+export interface CellInputProps {
+  readonly plan: Plan;
+  readonly column: Column;
+  readonly cell: Cell | undefined;
+  /** Refused words, shown again for mending. */
+  readonly refused: string | undefined;
+  /** The character that opened the cell, replacing what it held. */
+  readonly typed: string | undefined;
+  /** Names the cell: column and row. */
+  readonly label: string;
+  readonly place: string;
+  readonly onType: (text: string) => void;
+  readonly onCell: (value: Cell | null) => void;
+}
+
+/** What one writes a cell with: words, a list, a file, a signature. */
+export function CellInput(props: CellInputProps) {
+  const { plan, column, cell, label, place, onCell } = props;
+  switch (column.type) {
+    case 'yesNo':
+      return (
+        <CellSelect
+          {...props}
+          value={cell === true ? 'Oui' : cell === false ? 'Non' : ''}
+          options={['Oui', 'Non'].map((word) => ({ id: word, label: word }))}
+        />
+      );
+    case 'choice': {
+      const list = column.list ? plan.lists[column.list] : undefined;
+      if (list?.open || list?.from) return <CellWords {...props} suggestions={list.items} />;
+      return (
+        <CellSelect
+          {...props}
+          value={typeof cell === 'string' ? cell : ''}
+          options={listOptions(plan, column.list)}
+        />
+      );
+    }
+    case 'attachment':
+      return (
+        <AttachmentFiles
+          compact
+          label={label}
+          ids={attachmentIds(cell)}
+          onChange={(ids) => onCell(ids.length ? ids : null)}
+        />
+      );
+    case 'signature':
+      return (
+        <div className={classes.stack}>
+          <SignatureInputs place={place} value={asSignature(cell)} onChange={onCell} />
+        </div>
+      );
+    default:
+      return <CellWords {...props} />;
+  }
+}
+
+function CellWords(props: CellInputProps & { suggestions?: readonly { id: string; label: string }[] }) {
+  const { plan, column, cell, refused, typed, label, onType, suggestions } = props;
+  const list = useId();
+  const [text, setText] = useState(() => typed ?? refused ?? typedText(plan, column, cell));
+  const input = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+  const sent = useRef<Cell | undefined>(cell);
+  // Undo, or a colleague's change: what is being written is no longer what is saved.
+  useEffect(() => {
+    if (sent.current === cell) return;
+    sent.current = cell;
+    const element = input.current;
+    if (document.activeElement === element && element?.dataset.own === 'true') {
+      element.dataset.own = 'false';
+      return;
+    }
+    setText(typedText(plan, column, cell));
+  }, [cell, plan, column]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is placed once, when the cell opens
+  useEffect(() => {
+    const element = input.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+    if (typed !== undefined) write(typed);
+  }, []);
+  const write = (next: string) => {
+    setText(next);
+    if (input.current) input.current.dataset.own = 'true';
+    onType(next);
+  };
+  const shared = {
+    ref: input,
+    className: classes.input,
+    'aria-label': label,
+    value: text,
+    onChange: (event: { currentTarget: { value: string } }) => write(event.currentTarget.value),
+  };
+  if (suggestions)
+    return (
+      <>
+        <input {...shared} list={list} autoComplete="off" />
+        <datalist id={list}>
+          {suggestions.map(({ id, label: words }) => (
+            <option key={id} value={words} />
+          ))}
+        </datalist>
+      </>
+    );
+  const words = column.type === 'shortText' || column.type === 'longText';
+  return <textarea {...shared} rows={1} spellCheck={words} lang="fr" inputMode={words ? 'text' : 'decimal'} />;
+}
+
+function CellSelect(
+  props: CellInputProps & { value: string; options: readonly { id: string; label: string }[] },
+) {
+  const { value, options, label, onType, typed } = props;
+  const select = useRef<HTMLSelectElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the cell opens
+  useEffect(() => {
+    select.current?.focus();
+    const start = typed?.toLowerCase();
+    const first = start && options.find((option) => option.label.toLowerCase().startsWith(start));
+    if (first) onType(first.id);
+  }, []);
+  return (
+    <select
+      ref={select}
+      className={classes.input}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onType(event.currentTarget.value)}
+    >
+      <option value="">—</option>
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+      {value && !options.some(({ id }) => id === value) && <option value={value}>{value}</option>}
+    </select>
+  );
+}

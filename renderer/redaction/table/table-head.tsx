@@ -1,0 +1,35 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { Column } from '../../../app/plan/index.ts';
+import { isNumeric } from './cell-text.ts';
+import classes from './table.module.css';
+
+/** The header: names, units, and what never leaves the program. */
+export const TableHead = memo(function TableHead({ columns }: { columns: readonly Column[] }) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className={classes.gutter}>
+          <span className="visually-hidden">Ligne</span>
+        </th>
+        {columns.map((column) => (
+          <th
+            key={column.id}
+            scope="col"
+            data-type={column.type}
+            data-numeric={isNumeric(column) || undefined}
+          >
+            {column.label}
+            {column.unit && <span className={classes.columnUnit}> ({column.unit})</span>}
+            {column.private && (
+              <span className={classes.private} title="Cette colonne n’est jamais exportée">
+                <IconEyeOff size={14} aria-hidden />
+                <span className="visually-hidden">, jamais exportée</span>
+              </span>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+});

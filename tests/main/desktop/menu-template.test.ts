@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { menuTemplate } from '../../../main/desktop/menu-template.ts';
+
+const labels = (platform: NodeJS.Platform) =>
+  menuTemplate(platform, 'Préfigure').flatMap(({ label, submenu }) => [
+    label,
+    ...(Array.isArray(submenu)
+      ? submenu.flatMap((item) => (item.type === 'separator' ? [] : [item.label]))
+      : []),
+  ]);
+
+describe('the menu', () => {
+  it.each(['win32', 'linux', 'darwin'] as const)(
+    'names every entry on %s, none left to English defaults',
+    (platform) => {
+      expect(labels(platform)).not.toContain(undefined);
+      expect(labels(platform)).toEqual(
+        expect.arrayContaining(['Fichier', 'Édition', 'Affichage', 'Copier', 'Coller']),
+      );
+    },
+  );
+
+  it('heads the macOS bar with the program’s name', () => {
+    expect(labels('darwin')[0]).toBe('Préfigure');
+  });
+});
