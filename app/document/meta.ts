@@ -18,7 +18,7 @@ export function documentMeta(context: Context, logos: readonly ImageBlock[]): Do
     territory: [territoryLine(context), departmentLine(context), associationLine(context)]
       .filter(Boolean)
       .map(prose),
-    version: prose(`${deposit ? 'Version déposée' : 'Version de travail'} du ${formatDate(date)}`),
+    version: prose(`${deposit ? 'Version déposée' : 'Version de travail'}, ${formatDate(date)}`),
     date,
     deposit,
     language: 'fr-FR',

@@ -69,6 +69,62 @@ export function shareWidth(needs: readonly ColumnNeed[], width: number): number[
   return needs.map(({ min, wish }) => min + (wish - min) * ratio);
 }
 
+/**
+ * Moves width from columns with room to spare to those whose cells make their rows taller, as long as that
+ * saves lines. Looks at the first rows only: the others are alike.
+ */
+export function balanceWidths(
+  grid: Grid,
+  shares: readonly number[],
+  minimums: readonly number[],
+  points: number,
+): number[] {
+  const sample: Grid = { ...grid, rows: grid.rows.slice(0, 40) };
+  const linesAt = (widths: readonly number[]) => sum(rowLines(sample, widths, points));
+  let best = [...shares];
+  let lines = linesAt(best);
+  for (const step of [30, 15, 7]) {
+    for (let turn = 0; turn < 6; turn += 1) {
+      const better = bestMove(sample, best, minimums, points, step, linesAt);
+      if (!better || better.lines >= lines) break;
+      best = better.widths;
+      lines = better.lines;
+    }
+  }
+  return best;
+}
+
+function bestMove(
+  grid: Grid,
+  widths: readonly number[],
+  minimums: readonly number[],
+  points: number,
+  step: number,
+  linesAt: (widths: readonly number[]) => number,
+): { widths: number[]; lines: number } | undefined {
+  const to = tallestColumn(grid, widths, points);
+  const moves = widths.flatMap((width, from) => {
+    if (from === to || width - step < (minimums[from] ?? 0)) return [];
+    const moved = widths.map((each, index) => each + (index === to ? step : 0) - (index === from ? step : 0));
+    return [{ widths: moved, lines: linesAt(moved) }];
+  });
+  return moves.sort((a, b) => a.lines - b.lines)[0];
+}
+
+/** The column that most often makes its row tall. */
+function tallestColumn(grid: Grid, widths: readonly number[], points: number): number {
+  const counts = widths.map(() => 0);
+  for (const row of grid.rows) {
+    const lines = row.map((text, index) => cellLines(text, (widths[index] ?? PADDING) - PADDING, points));
+    const most = Math.max(...lines);
+    const others = lines.filter((each) => each === most).length;
+    if (most > 1)
+      for (const [index, each] of lines.entries())
+        if (each === most) counts[index] = (counts[index] ?? 0) + (most - 1) / others;
+  }
+  return counts.indexOf(Math.max(...counts));
+}
+
 /** Lines of the tallest cell of each row, at these widths. */
 export function rowLines(grid: Grid, widths: readonly number[], points: number): number[] {
   return grid.rows.map((row) =>

@@ -1,4 +1,5 @@
 import {
+  balanceWidths,
   columnNeeds,
   columnWords,
   type Grid,
@@ -82,11 +83,12 @@ export function turnedWidths(grid: Grid): number[] {
 
 function measure(grid: Grid, width: number, points: number) {
   const needs = columnNeeds(grid, points);
-  const widths = shareWidth(needs, width);
+  const minimums = needs.map(({ min }) => min);
+  const widths = balanceWidths(grid, shareWidth(needs, width), minimums, points);
   const lines = rowLines(grid, widths, points);
   return {
     widths,
-    fits: sum(needs.map(({ min }) => min)) <= width,
+    fits: sum(minimums) <= width,
     averageLines: sum(lines) / Math.max(1, lines.length),
   };
 }

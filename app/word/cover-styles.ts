@@ -6,13 +6,16 @@ import { COLOUR, FONT, TURNED, twips, UPRIGHT } from './theme.ts';
 export function coverStyles(): Style[] {
   const line = { font: FONT.sans, size: 21, color: COLOUR.ink };
   return [
-    style('CouvertureLogos', 'Couverture : logos', { spacing: { before: 600, after: 0, line: 240 } }),
+    style('CouvertureLogos', 'Couverture : logos', {
+      spacing: { before: 600, after: 0, line: 240 },
+    }),
     style(
       'CouvertureStructure',
       'Couverture : structure',
       { spacing: { before: 3000, after: 60, line: 252 } },
       { smallCaps: true, bold: true, size: 24, color: COLOUR.accent, characterSpacing: 24 },
     ),
+    style('Title', 'Title', { spacing: { before: 60, after: 60, line: 252 } }, { size: 72, bold: true }),
     style(
       'Subtitle',
       'Subtitle',

@@ -1,5 +1,6 @@
 import { Footer, type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { DocumentMeta } from '../document/index.ts';
+import { coverBand } from './cover-band.ts';
 import { pageProperties } from './pages.ts';
 import { pictureRun } from './pictures.ts';
 import { twips, UPRIGHT } from './theme.ts';
@@ -13,6 +14,7 @@ export function coverSection(meta: DocumentMeta): ISectionOptions {
   ]);
   return {
     properties: pageProperties(UPRIGHT),
+    headers: { default: coverBand() },
     footers: {
       default: new Footer({
         children: [

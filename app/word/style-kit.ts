@@ -1,4 +1,4 @@
-import type { IParagraphStyleOptions } from 'docx';
+import { type IParagraphStyleOptions, LineRuleType } from 'docx';
 
 export type Style = IParagraphStyleOptions;
 

@@ -36,7 +36,7 @@ export async function post(send: Fetch, path: string, body: unknown): Promise<Re
     throw new PrefigureError(
       'storage',
       'Préfigure ne répond plus sur cet ordinateur.',
-      'Vérifiez que sa fenêtre de commande est encore ouverte, ou relancez Préfigure ; gardez cette page ouverte tant que vos derniers changements ne sont pas enregistrés.',
+      'Si sa fenêtre de commande est fermée, relancez-le.',
       { cause },
     );
   }

@@ -19,7 +19,7 @@ export function Announcer() {
     () => current,
   );
   return (
-    <div className="visually-hidden" role="status">
+    <div className="visually-hidden" style={{ top: 0 }} role="status">
       <span key={count}>{text}</span>
     </div>
   );

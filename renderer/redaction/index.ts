@@ -1,4 +1,8 @@
-export { type CollectionActions, useCollectionActions } from './page/collection-actions.tsx';
+export {
+  type CollectionActions,
+  oneMore,
+  useCollectionActions,
+} from './page/collection-actions.tsx';
 export { FieldEditor } from './page/field-editor.tsx';
-export { ReadOnlyRichText } from './rich-text/read-only-rich-text.tsx';
 export { RedactionPlace } from './redaction-place.tsx';
+export { ReadOnlyRichText } from './rich-text/read-only-rich-text.tsx';

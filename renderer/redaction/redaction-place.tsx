@@ -136,4 +136,3 @@ function useNewPage(
     if (lost) page.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [current, field, page, setFocused, setDrawer]);
 }
-

@@ -1,7 +1,6 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { dossierTitle } from '../../app/dossier/index.ts';
-import { indexPlan } from '../../app/plan/index.ts';
 import { ErrorBoundary } from '../components/index.ts';
 import { rememberPlace } from '../library/last-places.ts';
 import { routeHash, useDossier, useDossierStore, useHost } from '../state/index.ts';
@@ -15,6 +14,7 @@ import { placeLabel } from './places.ts';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { openPalette, Palette } from './search/palette.tsx';
+import { shownSubsection } from './shown-subsection.ts';
 import { useCommands } from './use-commands.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
 import { useExport } from './use-export.tsx';
@@ -25,8 +25,9 @@ import { useTabCounts } from './use-tab-counts.ts';
 export function DossierFrame({ route }: { route: DossierRoute }) {
   const { info } = useHost();
   const store = useDossierStore();
+  const shown = useDossier((state) => shownSubsection(state.regional, route));
   const [helpOpened, setHelpOpened] = useState(false);
-  const commands = useDossierCommands(route.place === 'redaction' ? route.subsection : undefined);
+  const commands = useDossierCommands(shown?.id);
   const exports = useExport();
   const keyboard = useMemo(
     () => ({
@@ -39,7 +40,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
     [commands],
   );
   useKeyboard(keyboard);
-  useRememberedPlace(route);
+  useRememberedPlace(route, shown?.title ?? placeLabel(route.place));
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
   useDocumentTitle(`${placeLabel(route.place)} · ${title} · Préfigure`);
   // The address may change the place while something is still waiting: save it on the way.
@@ -64,11 +65,8 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
 }
 
 /** So that the library can offer to take up where she was. */
-function useRememberedPlace(route: DossierRoute): void {
-  const plan = useDossier((state) => state.regional);
+function useRememberedPlace(route: DossierRoute, title: string): void {
   useEffect(() => {
-    const subsection = route.subsection && indexPlan(plan).subsection(route.subsection)?.subsection;
-    const title = subsection ? subsection.title : placeLabel(route.place);
     rememberPlace(route.dossier, { hash: routeHash({ ...route, field: undefined }), title });
-  }, [route.dossier, route.place, route.subsection, route, plan]);
+  }, [route, title]);
 }

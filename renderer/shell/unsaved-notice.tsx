@@ -37,7 +37,9 @@ function OneNotice({ store, onRetry }: { store: DossierStore; onRetry: () => voi
       icon={<IconAlertTriangle aria-hidden />}
       title={`Des changements de « ${dossierTitle(dossier, plan)} » ne sont pas enregistrés`}
     >
-      <p>{save.message} Ils sont gardés dans cette page : ne la fermez pas.</p>
+      <p style={{ margin: '0 0 0.75rem' }}>
+        {save.message} Ils sont gardés dans cette page : ne la fermez pas.
+      </p>
       <Group gap="sm">
         <Button variant="default" onClick={onRetry}>
           Réessayer

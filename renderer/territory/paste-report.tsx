@@ -72,6 +72,7 @@ export function PasteReport({ matches, selected, onAdd, onRetry }: PasteReportPr
           key={`${match.entry.raw}${index.toString()}`}
           match={match}
           value={choices.get(match) ?? []}
+          present={selected}
           suggested={suggestions.get(match) ?? []}
           onChange={(codes) => setChoices(new Map([...choices, [match, codes]]))}
         />

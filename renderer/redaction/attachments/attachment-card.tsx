@@ -17,7 +17,7 @@ export function AttachmentCard({ id, compact, onRemove }: AttachmentCardProps) {
   const file = useDossier((state) => state.dossier.attachments.find((each) => each.id === id));
   const name = file?.name ?? 'Pièce introuvable dans le dossier';
   const picture = file?.mediaType.startsWith('image/');
-  const describe = (alt: string) => {
+  const writeAlt = (alt: string) => {
     if (!file) return;
     const { alt: _before, ...rest } = file;
     const value = alt ? { ...rest, alt } : rest;
@@ -40,7 +40,7 @@ export function AttachmentCard({ id, compact, onRemove }: AttachmentCardProps) {
             placeholder="Ce que montre l’image, pour ceux qui ne la voient pas"
             maxLength={2_000}
             value={file?.alt ?? ''}
-            onChange={(event) => describe(event.currentTarget.value)}
+            onChange={(event) => writeAlt(event.currentTarget.value)}
           />
         )}
       </div>

@@ -19,4 +19,3 @@ export function attachmentIds(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.filter((id): id is string => typeof id === 'string');
 }
-

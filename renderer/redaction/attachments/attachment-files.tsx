@@ -75,9 +75,7 @@ export function AttachmentFiles({ label, ids, onChange, compact }: AttachmentFil
               size={compact ? 'compact-sm' : 'sm'}
               mih="2rem"
               disabled={busy}
-              leftSection={
-                busy ? <Loader size={14} aria-hidden /> : <IconPaperclip size={16} aria-hidden />
-              }
+              leftSection={busy ? <Loader size={14} aria-hidden /> : <IconPaperclip size={16} aria-hidden />}
               aria-label={`Joindre un fichier : ${label}`}
             >
               {busy ? 'Copie en cours…' : 'Joindre un fichier'}

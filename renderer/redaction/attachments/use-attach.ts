@@ -30,8 +30,7 @@ export function useAttach(): (files: readonly File[]) => Promise<Attachment[]> {
 function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onerror = () =>
-      reject(new PrefigureError('unreadable', `« ${file.name} » n’a pas pu être lu.`));
+    reader.onerror = () => reject(new PrefigureError('unreadable', `« ${file.name} » n’a pas pu être lu.`));
     reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
     reader.readAsDataURL(file);
   });

@@ -36,7 +36,13 @@ export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: Edito
             <Radio key={id} value={id} label={label} />
           ))}
           {value && (
-            <Button variant="subtle" color="gray" size="compact-sm" mih="2rem" onClick={() => setAnswer(null)}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              mih="2rem"
+              onClick={() => setAnswer(null)}
+            >
               Effacer
             </Button>
           )}

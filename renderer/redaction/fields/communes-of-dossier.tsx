@@ -33,7 +33,9 @@ export function CommunesOfDossier({ from, chosen, onChoose, labelledBy, describe
       clearable
       clearButtonProps={{ 'aria-label': 'Tout retirer' }}
       nothingFoundMessage={
-        names.length ? 'Aucune commune de ce nom dans le dossier' : 'Choisissez d’abord les communes (Territoire)'
+        names.length
+          ? 'Aucune commune de ce nom dans le dossier'
+          : 'Choisissez d’abord les communes (Territoire)'
       }
       filter={({ options, search }) =>
         options.filter((each) => 'label' in each && searchable(each.label).includes(searchable(search)))

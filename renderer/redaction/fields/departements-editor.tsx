@@ -55,7 +55,9 @@ export function DepartementsEditor({ chosen, onChoose, labelledBy, describedBy }
 type Named = { readonly code: string; readonly name: string };
 
 // The codes come with the application, the names from the referential, as they are met.
-function useNames(chosen: readonly string[]): [Readonly<Record<string, string>>, (found: readonly Named[]) => void] {
+function useNames(
+  chosen: readonly string[],
+): [Readonly<Record<string, string>>, (found: readonly Named[]) => void] {
   const { client } = useHost();
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [add] = useState(

@@ -36,9 +36,7 @@ export function OwnPopulation({ fieldKey }: { fieldKey: string }) {
             ? { value }
             : { refusal: `« ${text.trim()} » n’est pas un nombre d’habitants.` };
         }}
-        onChange={(value) =>
-          write(value === null ? null : { ...(own ?? { source: '' }), value })
-        }
+        onChange={(value) => write(value === null ? null : { ...(own ?? { source: '' }), value })}
       />
       {own && (
         <Group align="flex-start">

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { refusalsOf, setRefusals, useRefusals } from '../model/refusals.ts';
 import { useDossierStore } from '../../state/index.ts';
+import { refusalsOf, setRefusals, useRefusals } from '../model/refusals.ts';
 import classes from './fields.module.css';
 
 /** What typed words mean: a value, nothing, or a refusal in French. */

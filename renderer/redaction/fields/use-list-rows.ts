@@ -37,7 +37,8 @@ export function useListRows(fieldKey: string): ListRows {
         const row = rows[index];
         if (!row) return;
         const group = `${fieldKey}#${row.id}`;
-        if (own) change({ type: 'setCell', at: fieldKey, rowId: row.id, column: 'text', value: text }, { group });
+        if (own)
+          change({ type: 'setCell', at: fieldKey, rowId: row.id, column: 'text', value: text }, { group });
         else change(insertion(0, { ...row, text }), { group });
       },
       insert(index, texts) {

@@ -1,5 +1,5 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type DossierState, useDossierStore } from '../../state/index.ts';
 
 /** Words that could not be saved as the field wants them; they are kept, and shown, until mended. */

@@ -9,8 +9,7 @@ export function useAnswer(key: string): [Answer | undefined, (value: Answer | nu
   const store = useDossierStore();
   const answer = useDossier((state) => answerAt(state.dossier, key));
   const setAnswer = useCallback(
-    (value: Answer | null) =>
-      store.getState().change({ type: 'setAnswer', at: key, value }, { group: key }),
+    (value: Answer | null) => store.getState().change({ type: 'setAnswer', at: key, value }, { group: key }),
     [store, key],
   );
   return [answer, setAnswer];

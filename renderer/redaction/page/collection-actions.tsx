@@ -35,9 +35,7 @@ export function useCollectionActions(subsection: Subsection): CollectionActions 
       add() {
         const item = { id: randomId(), answers: {} };
         store.getState().change({ type: 'insertItem', collection, index: items().length, item });
-        navigate(
-          pageRoute(store.getState().dossier.id, { subsection: subsection.id, item: item.id }),
-        );
+        navigate(pageRoute(store.getState().dossier.id, { subsection: subsection.id, item: item.id }));
       },
       duplicate(itemId) {
         const index = indexOf(itemId);

@@ -3,9 +3,9 @@ import { IconPlus } from '@tabler/icons-react';
 import type { Subsection } from '../../../app/plan/index.ts';
 import { EmptyState } from '../../components/index.ts';
 import { useDossier } from '../../state/index.ts';
+import { oneMore, useCollectionActions } from './collection-actions.tsx';
 import classes from './collection-page.module.css';
 import { CollectionRow } from './collection-row.tsx';
-import { oneMore, useCollectionActions } from './collection-actions.tsx';
 
 /** The list of a repeated sub-section: open, add, duplicate, move, remove. */
 export function CollectionPage({ subsection }: { subsection: Subsection }) {

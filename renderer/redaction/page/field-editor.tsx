@@ -30,9 +30,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
   const describedBy = field?.hint ? `${id}-hint` : undefined;
   if (!field) return null;
   const focusEditor = () =>
-    input.current
-      ?.querySelector<HTMLElement>('[contenteditable="true"],input,textarea,select')
-      ?.focus();
+    input.current?.querySelector<HTMLElement>('[contenteditable="true"],input,textarea,select')?.focus();
   return (
     <section
       className={classes.field}
@@ -59,12 +57,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
         ) : prefill !== undefined ? (
           <PrefilledAnswer field={field} fieldKey={fieldKey} answer={prefill} />
         ) : (
-          <AnswerEditor
-            field={field}
-            fieldKey={fieldKey}
-            labelledBy={labelledBy}
-            describedBy={describedBy}
-          />
+          <AnswerEditor field={field} fieldKey={fieldKey} labelledBy={labelledBy} describedBy={describedBy} />
         )}
       </div>
       {field.type === 'table' && !setAside && <CitationLine fieldKey={fieldKey} label={field.label} />}

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { indexPlan } from '../../../app/plan/index.ts';
 import { useDossier } from '../../state/index.ts';
-import { itemTitle } from '../model/plan-tree.ts';
 import { parsePageId } from '../model/page-address.ts';
+import { itemTitle } from '../model/plan-tree.ts';
 import { visibleFieldKeys } from '../model/visible-fields.ts';
 import { CollectionPage } from './collection-page.tsx';
 import { FieldEditor } from './field-editor.tsx';
@@ -17,9 +17,7 @@ export const SubsectionPage = memo(function SubsectionPage({ address }: { addres
   const item = useItemHead(page.subsection, page.item);
   // One text rather than an array: the page renders again only when the list of fields really changes.
   const keys = useDossier((state) =>
-    place
-      ? visibleFieldKeys(state.regional, state.dossier, place.subsection, page.item).join('\n')
-      : '',
+    place ? visibleFieldKeys(state.regional, state.dossier, place.subsection, page.item).join('\n') : '',
   );
   if (!place) return null;
   const { section, subsection } = place;

@@ -70,18 +70,14 @@ function CellWords(props: CellInputProps & { suggestions?: readonly { id: string
   const list = useId();
   const [text, setText] = useState(() => typed ?? refused ?? typedText(plan, column, cell));
   const input = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const sent = useRef<Cell | undefined>(cell);
-  // Undo, or a colleague's change: what is being written is no longer what is saved.
+  const own = useRef(false);
+  // Undo, or a change made elsewhere: what is being written is no longer what is saved.
+  const seen = useRef(cell);
   useEffect(() => {
-    if (sent.current === cell) return;
-    sent.current = cell;
-    const element = input.current;
-    if (document.activeElement === element && element?.dataset.own === 'true') {
-      element.dataset.own = 'false';
-      return;
-    }
-    setText(typedText(plan, column, cell));
-  }, [cell, plan, column]);
+    if (seen.current !== cell && !own.current) setText(typedText(plan, column, cell));
+    seen.current = cell;
+    own.current = false;
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is placed once, when the cell opens
   useEffect(() => {
     const element = input.current;
@@ -91,7 +87,7 @@ function CellWords(props: CellInputProps & { suggestions?: readonly { id: string
   }, []);
   const write = (next: string) => {
     setText(next);
-    if (input.current) input.current.dataset.own = 'true';
+    own.current = true;
     onType(next);
   };
   const shared = {
@@ -113,7 +109,9 @@ function CellWords(props: CellInputProps & { suggestions?: readonly { id: string
       </>
     );
   const words = column.type === 'shortText' || column.type === 'longText';
-  return <textarea {...shared} rows={1} spellCheck={words} lang="fr" inputMode={words ? 'text' : 'decimal'} />;
+  return (
+    <textarea {...shared} rows={1} spellCheck={words} lang="fr" inputMode={words ? 'text' : 'decimal'} />
+  );
 }
 
 function CellSelect(

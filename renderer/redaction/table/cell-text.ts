@@ -31,7 +31,6 @@ export function typedText(plan: Plan, column: Column, cell: Cell | undefined): s
 
 /** True for columns of figures, set to the right. */
 export function isNumeric(column: Column): boolean {
-  if (column.type === 'computed')
-    return column.formula !== undefined && column.formula.op !== 'sizeClass';
+  if (column.type === 'computed') return column.formula !== undefined && column.formula.op !== 'sizeClass';
   return column.type === 'number' || column.type === 'amount' || column.type === 'percentage';
 }

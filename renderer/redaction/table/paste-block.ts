@@ -117,7 +117,5 @@ function withCell(row: Row, column: string, cell: Cell | undefined): Row {
 function isHeader(line: readonly string[] | undefined, columns: readonly Column[], start: number): boolean {
   const words = (line ?? []).map((text, shift) => [searchable(text), columns[start + shift]] as const);
   const filled = words.filter(([text]) => text !== '');
-  return (
-    filled.length > 1 && filled.every(([text, column]) => column && searchable(column.label) === text)
-  );
+  return filled.length > 1 && filled.every(([text, column]) => column && searchable(column.label) === text);
 }

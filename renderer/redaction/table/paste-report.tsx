@@ -21,7 +21,11 @@ export function PasteReport({ result, refused, columns, onGo, onClose }: PasteRe
   const label = (id: string) => columns.find((column) => column.id === id)?.label ?? id;
   return (
     <div className={classes.report} data-warning={refused.length > 0 || undefined} role="status">
-      {refused.length ? <IconAlertTriangle size={18} aria-hidden /> : <IconClipboardCheck size={18} aria-hidden />}
+      {refused.length ? (
+        <IconAlertTriangle size={18} aria-hidden />
+      ) : (
+        <IconClipboardCheck size={18} aria-hidden />
+      )}
       <div className={classes.reportBody}>
         {result && <p>{pasteWords(result)}</p>}
         {refused.length > 0 && (
@@ -46,7 +50,9 @@ export function PasteReport({ result, refused, columns, onGo, onClose }: PasteRe
                   </Button>
                 </li>
               ))}
-              {refused.length > SHOWN && <li>… et {refused.length - SHOWN} autres, en rouge dans le tableau.</li>}
+              {refused.length > SHOWN && (
+                <li>… et {refused.length - SHOWN} autres, en rouge dans le tableau.</li>
+              )}
             </ul>
           </>
         )}

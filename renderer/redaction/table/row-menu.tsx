@@ -52,7 +52,10 @@ export function RowMenu({ menu, rows, actions, onClose, onInserted }: RowMenuPro
         >
           Insérer une ligne en dessous
         </Menu.Item>
-        <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => actions.duplicate(menu.row)}>
+        <Menu.Item
+          leftSection={<IconCopy size={16} aria-hidden />}
+          onClick={() => actions.duplicate(menu.row)}
+        >
           Dupliquer la ligne
         </Menu.Item>
         <Menu.Item

@@ -10,7 +10,7 @@ import { cellText } from './cell-text.ts';
 import { clipboardBlock } from './clipboard.ts';
 import type { PasteResult } from './paste-block.ts';
 import { PasteReport } from './paste-report.tsx';
-import { RowMenu, type OpenMenu } from './row-menu.tsx';
+import { type OpenMenu, RowMenu } from './row-menu.tsx';
 import classes from './table.module.css';
 import { TableFoot } from './table-foot.tsx';
 import { TableHead } from './table-head.tsx';
@@ -72,10 +72,10 @@ export function TableEditor({ field, fieldKey, labelledBy, describedBy }: Editor
         data-tall={rows.length > TALL || undefined}
         data-wide={columns.length >= WIDE || undefined}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: a table one writes in is a grid */}
         <table
           ref={table}
           className={classes.table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one writes in is a grid
           role="grid"
           aria-labelledby={labelledBy}
           aria-describedby={describedBy}

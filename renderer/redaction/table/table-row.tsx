@@ -2,9 +2,9 @@ import { IconGripVertical } from '@tabler/icons-react';
 import { memo, useEffect, useRef } from 'react';
 import type { Row } from '../../../app/dossier/index.ts';
 import type { Column, Plan } from '../../../app/plan/index.ts';
-import { cellPlace, type Refusal } from '../model/refusals.ts';
-import { AttachmentNames } from '../attachments/attachment-names.tsx';
 import { attachmentIds } from '../attachments/attachment-editor.tsx';
+import { AttachmentNames } from '../attachments/attachment-names.tsx';
+import { cellPlace, type Refusal } from '../model/refusals.ts';
 import { CellInput } from './cell-input.tsx';
 import { cellText, isNumeric } from './cell-text.ts';
 import classes from './table.module.css';
@@ -112,9 +112,9 @@ function GridCell({ row, column, refusal, browsing, reachable, writing, children
     if (browsing && !cell.current?.contains(document.activeElement)) cell.current?.focus();
   }, [browsing]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a cell of a grid, which a plain td is not
     <td
       ref={cell}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one writes in is a grid
       role="gridcell"
       className={classes.cell}
       data-row={row}

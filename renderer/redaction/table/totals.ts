@@ -21,11 +21,7 @@ export function columnTotals(
   return Object.fromEntries(totals);
 }
 
-function sumValue(
-  column: Column,
-  row: Row,
-  computed: Readonly<Record<string, string>>,
-): number | undefined {
+function sumValue(column: Column, row: Row, computed: Readonly<Record<string, string>>): number | undefined {
   if (column.type === 'amount') return numberCell(row[column.id]);
   const op = column.formula?.op;
   if (op !== 'product' && op !== 'sum') return undefined;

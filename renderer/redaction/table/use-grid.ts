@@ -29,8 +29,7 @@ export function useGrid({ columns, rows, actions }: GridInput) {
   const goTo = useCallback((position: Position, writing: boolean) => {
     const row = latest.current.rows[position.row];
     const column = latest.current.columns[position.column];
-    if (row && column)
-      setActive({ row: row.id, column: column.id, writing: writing && isWritable(column) });
+    if (row && column) setActive({ row: row.id, column: column.id, writing: writing && isWritable(column) });
   }, []);
 
   const follow = useCallback(
@@ -68,19 +67,16 @@ export function useGrid({ columns, rows, actions }: GridInput) {
     [actions, follow],
   );
 
-  const onMouseDown = useCallback(
-    (event: MouseEvent<HTMLElement>) => {
-      const { active: cell, columns: shown } = latest.current;
-      const target = cellOf(event.target);
-      if (!target || event.button !== 0) return;
-      const column = shown.find(({ id }) => id === target.column);
-      if (!column || (cell?.row === target.row && cell.column === target.column && cell.writing)) return;
-      // The input about to appear takes the focus itself: the browser must not take it back.
-      event.preventDefault();
-      setActive({ ...target, writing: isWritable(column) });
-    },
-    [],
-  );
+  const onMouseDown = useCallback((event: MouseEvent<HTMLElement>) => {
+    const { active: cell, columns: shown } = latest.current;
+    const target = cellOf(event.target);
+    if (!target || event.button !== 0) return;
+    const column = shown.find(({ id }) => id === target.column);
+    if (!column || (cell?.row === target.row && cell.column === target.column && cell.writing)) return;
+    // The input about to appear takes the focus itself: the browser must not take it back.
+    event.preventDefault();
+    setActive({ ...target, writing: isWritable(column) });
+  }, []);
 
   const onFocus = useCallback((event: { target: EventTarget }) => {
     const target = cellOf(event.target);

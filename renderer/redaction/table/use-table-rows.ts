@@ -71,9 +71,7 @@ function useActions(field: FieldDef, fieldKey: string, ghost: Row): TableActions
       },
       insert(index) {
         const row = { id: randomId() };
-        const first = stored().length
-          ? []
-          : [{ type: 'insertRow' as const, at, index: 0, row: ghost }];
+        const first = stored().length ? [] : [{ type: 'insertRow' as const, at, index: 0, row: ghost }];
         change([...first, { type: 'insertRow', at, index, row }]);
         return row.id;
       },

@@ -1,0 +1,64 @@
+import { Textarea } from '@mantine/core';
+import { parseFieldKey } from '../../../app/dossier/index.ts';
+import { indexPlan } from '../../../app/plan/index.ts';
+import { useDossier, useDossierStore } from '../../state/index.ts';
+import { parsePageId } from '../model/page-address.ts';
+import classes from './right-panel.module.css';
+
+interface NotesTabProps {
+  readonly fieldKey: string | undefined;
+  readonly page: string;
+  readonly onReveal: (key: string) => void;
+}
+
+/** Working notes, one per question; they never leave the program. */
+export function NotesTab({ fieldKey, page, onReveal }: NotesTabProps) {
+  const store = useDossierStore();
+  const regional = useDossier((state) => state.regional);
+  const notes = useDossier((state) => state.dossier.notes);
+  const { subsection, item } = parsePageId(page);
+  const labelOf = (key: string) => indexPlan(regional).place(parseFieldKey(key).field)?.field.label ?? key;
+  const others = Object.keys(notes).filter((key) => {
+    const at = parseFieldKey(key);
+    const here = indexPlan(regional).place(at.field)?.subsection.id === subsection;
+    return here && key !== fieldKey && at.item?.id === item;
+  });
+  if (!fieldKey) return <p className={classes.none}>Choisissez une question pour y noter quelque chose.</p>;
+  return (
+    <div className={classes.notes}>
+      <Textarea
+        label={`Notes sur « ${labelOf(fieldKey)} »`}
+        description="Pour l’équipe seulement : jamais exporté."
+        autosize
+        minRows={6}
+        spellCheck
+        lang="fr"
+        maxLength={100_000}
+        value={notes[fieldKey] ?? ''}
+        onChange={(event) =>
+          store
+            .getState()
+            .change(
+              { type: 'setNote', at: fieldKey, value: event.currentTarget.value || null },
+              { group: `note:${fieldKey}` },
+            )
+        }
+      />
+      {others.length > 0 && (
+        <>
+          <h2>Autres notes de cette page</h2>
+          <ul className={classes.findings}>
+            {others.map((key) => (
+              <li key={key}>
+                <button type="button" className={classes.finding} onClick={() => onReveal(key)}>
+                  <strong>{labelOf(key)}</strong>
+                  <small>{notes[key]}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
