@@ -1,4 +1,4 @@
-import { computedCell } from '../computed/index.ts';
+import { computedCell, rowsOf } from '../computed/index.ts';
 import type { Answer, Cell, Row, Signature } from '../dossier/index.ts';
 import { type Column, type FieldDef, optionLabel } from '../plan/index.ts';
 import {
@@ -14,15 +14,25 @@ import type { Context } from './context.ts';
 /** A short answer in words; an empty text for what is not one. */
 export function answerWords(context: Context, field: FieldDef, answer: Answer | undefined): string {
   if (answer === undefined) return '';
-  if (field.type === 'multipleChoice' && Array.isArray(answer))
-    return answer
-      .map((id) => (typeof id === 'string' ? choiceWords(context, field.list, id) : ''))
-      .join(', ');
+  if (field.type === 'multipleChoice' && Array.isArray(answer)) return choicesWords(context, field, answer);
   if (typeof answer === 'number') return `${numberWords(field.type, answer)}${unitMark(field.unit)}`;
   if (typeof answer === 'boolean') return answer ? 'Oui' : 'Non';
   if (typeof answer !== 'string') return '';
   if (field.type === 'choice') return choiceWords(context, field.list, answer);
   return field.type === 'date' ? formatDate(answer) : answer;
+}
+
+function choicesWords(context: Context, { list }: FieldDef, answer: Answer & unknown[]): string {
+  const ids = answer.flatMap((id) => (typeof id === 'string' ? [id] : []));
+  const communes = rowsOf(context.dossier, 'territoire.communes').map((row) => row['commune']);
+  // Naming every commune again says less than « all of them ».
+  if (
+    list === 'communesDossier' &&
+    communes.length > 1 &&
+    communes.every((name) => ids.includes(String(name)))
+  )
+    return `Tout le territoire (${formatNumber(communes.length)} communes)`;
+  return ids.map((id) => choiceWords(context, list, id)).join(', ');
 }
 
 /** One cell in words. Dates are in digits: columns are narrow. */

@@ -138,15 +138,17 @@ function cardsBlock(
     title: textRuns(row[titleAt] ?? ''),
     items: grid.columns.flatMap(({ label }, index): Definition[] => {
       const text = row[index] ?? '';
-      return index === titleAt || !text.trim() ? [] : [{ label, value: textRuns(text), full: isLong(text) }];
+      return index === titleAt || !text.trim()
+        ? []
+        : [{ label, value: textRuns(text), full: isLong(text, 190) }];
     }),
   }));
   return { kind: 'cards', ...common, cards, ...(caption ? { caption } : {}), ...(source ? { source } : {}) };
 }
 
 /** Too long to share its line with another short answer. */
-export function isLong(text: string): boolean {
-  return text.includes('\n') || textWidth(text, 9) > 140;
+export function isLong(text: string, points = 140): boolean {
+  return text.includes('\n') || textWidth(text, 9) > points;
 }
 
 // Of the first three columns, the one that tells the rows apart best.

@@ -69,23 +69,47 @@ export function shareWidth(needs: readonly ColumnNeed[], width: number): number[
   return needs.map(({ min, wish }) => min + (wish - min) * ratio);
 }
 
+/** A table as the widths of its lines: cell by cell, in points. Measured once, tried at many widths. */
+export type Measures = readonly (readonly (readonly number[])[])[];
+
+/** Measures the lines of every cell. Words never fill a line to its end, hence the margin. */
+export function measureCells(rows: Grid['rows'], points: number): Measures {
+  return rows.map((row) => row.map((text) => text.split('\n').map((line) => textWidth(line, points) * 1.08)));
+}
+
+/** Lines of the tallest cell of each row, at these widths. */
+export function rowLines(cells: Measures, widths: readonly number[]): number[] {
+  return cells.map((row) => {
+    let most = 1;
+    for (let index = 0; index < row.length; index += 1)
+      most = Math.max(most, cellLines(row[index] ?? [], widths[index] ?? PADDING));
+    return most;
+  });
+}
+
+function cellLines(lines: readonly number[], width: number): number {
+  const room = Math.max(width - PADDING, 10);
+  let count = 0;
+  for (const line of lines) count += Math.max(1, Math.ceil(line / room));
+  return count;
+}
+
 /**
- * Moves width from columns with room to spare to those whose cells make their rows taller, as long as that
- * saves lines. Looks at the first rows only: the others are alike.
+ * Moves width from columns with room to spare to those whose cells make their rows taller, as long as that saves
+ * lines.
  */
 export function balanceWidths(
-  grid: Grid,
+  cells: Measures,
   shares: readonly number[],
   minimums: readonly number[],
-  points: number,
 ): number[] {
-  const sample: Grid = { ...grid, rows: grid.rows.slice(0, 40) };
-  const linesAt = (widths: readonly number[]) => sum(rowLines(sample, widths, points));
+  // The first rows are enough: the others are alike.
+  const sample = cells.slice(0, 40);
   let best = [...shares];
-  let lines = linesAt(best);
+  let lines = sum(rowLines(sample, best));
   for (const step of [30, 15, 7]) {
-    for (let turn = 0; turn < 6; turn += 1) {
-      const better = bestMove(sample, best, minimums, points, step, linesAt);
+    for (let turn = 0; turn < 6 && lines > sample.length; turn += 1) {
+      const better = bestMove(sample, best, minimums, step);
       if (!better || better.lines >= lines) break;
       best = better.widths;
       lines = better.lines;
@@ -94,51 +118,28 @@ export function balanceWidths(
   return best;
 }
 
-function bestMove(
-  grid: Grid,
-  widths: readonly number[],
-  minimums: readonly number[],
-  points: number,
-  step: number,
-  linesAt: (widths: readonly number[]) => number,
-): { widths: number[]; lines: number } | undefined {
-  const to = tallestColumn(grid, widths, points);
+function bestMove(cells: Measures, widths: readonly number[], minimums: readonly number[], step: number) {
+  const to = tallestColumn(cells, widths);
   const moves = widths.flatMap((width, from) => {
     if (from === to || width - step < (minimums[from] ?? 0)) return [];
-    const moved = widths.map((each, index) => each + (index === to ? step : 0) - (index === from ? step : 0));
-    return [{ widths: moved, lines: linesAt(moved) }];
+    const moved = [...widths];
+    moved[from] = width - step;
+    moved[to] = (moved[to] ?? 0) + step;
+    return [{ widths: moved, lines: sum(rowLines(cells, moved)) }];
   });
   return moves.sort((a, b) => a.lines - b.lines)[0];
 }
 
 /** The column that most often makes its row tall. */
-function tallestColumn(grid: Grid, widths: readonly number[], points: number): number {
+function tallestColumn(cells: Measures, widths: readonly number[]): number {
   const counts = widths.map(() => 0);
-  for (const row of grid.rows) {
-    const lines = row.map((text, index) => cellLines(text, (widths[index] ?? PADDING) - PADDING, points));
+  for (const row of cells) {
+    const lines = row.map((cell, index) => cellLines(cell, widths[index] ?? PADDING));
     const most = Math.max(...lines);
-    const others = lines.filter((each) => each === most).length;
-    if (most > 1)
-      for (const [index, each] of lines.entries())
-        if (each === most) counts[index] = (counts[index] ?? 0) + (most - 1) / others;
+    const tallest = lines.flatMap((each, index) => (each === most && most > 1 ? [index] : []));
+    for (const index of tallest) counts[index] = (counts[index] ?? 0) + (most - 1) / tallest.length;
   }
   return counts.indexOf(Math.max(...counts));
-}
-
-/** Lines of the tallest cell of each row, at these widths. */
-export function rowLines(grid: Grid, widths: readonly number[], points: number): number[] {
-  return grid.rows.map((row) =>
-    Math.max(1, ...row.map((text, index) => cellLines(text, (widths[index] ?? PADDING) - PADDING, points))),
-  );
-}
-
-function cellLines(text: string, width: number, points: number): number {
-  // Words never fill a line to its end.
-  return sum(
-    text
-      .split('\n')
-      .map((line) => Math.max(1, Math.ceil((textWidth(line, points) * 1.08) / Math.max(width, 10)))),
-  );
 }
 
 export function sum(values: readonly number[]): number {

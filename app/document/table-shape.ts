@@ -3,6 +3,7 @@ import {
   columnNeeds,
   columnWords,
   type Grid,
+  measureCells,
   PAGE_WIDTH,
   pickColumns,
   rowLines,
@@ -83,9 +84,10 @@ export function turnedWidths(grid: Grid): number[] {
 
 function measure(grid: Grid, width: number, points: number) {
   const needs = columnNeeds(grid, points);
+  const cells = measureCells(grid.rows, points);
   const minimums = needs.map(({ min }) => min);
-  const widths = balanceWidths(grid, shareWidth(needs, width), minimums, points);
-  const lines = rowLines(grid, widths, points);
+  const widths = balanceWidths(cells, shareWidth(needs, width), minimums);
+  const lines = rowLines(cells, widths);
   return {
     widths,
     fits: sum(minimums) <= width,

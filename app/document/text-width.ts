@@ -9,10 +9,19 @@ function glyphEm(glyph: string): number {
   return UPPER.test(glyph) ? 0.6 : 0.5;
 }
 
+const known = new Map<string, number>();
+
 /** Width of a line of words at a size in points. */
 export function textWidth(text: string, points: number): number {
   let em = 0;
-  for (const glyph of text) em += glyphEm(glyph);
+  for (const glyph of text) {
+    let width = known.get(glyph);
+    if (width === undefined) {
+      width = glyphEm(glyph);
+      known.set(glyph, width);
+    }
+    em += width;
+  }
   return em * points;
 }
 

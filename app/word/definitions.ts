@@ -10,11 +10,13 @@ import { COLOUR } from './theme.ts';
 const TINTED = { fill: COLOUR.tint, type: 'clear', color: 'auto' } as const;
 // A label, its value, twice on a line.
 const SHARES = [21, 29, 21, 29];
+// Cards hold many labels and short values.
+const CARD_SHARES = [26, 24, 26, 24];
 
 /** Short answers: two a line when both are short. */
 export function definitionTable(block: DefinitionsBlock, place: Place): WordBlock[] {
   const table = new WordTable(
-    { ...tableOptions(place), rows: pairRows(block.items) },
+    { ...tableOptions(place, SHARES), rows: pairRows(block.items, '') },
     block.alt || 'Renseignements',
   );
   return [table, ...captionBlocks(undefined, undefined)];
@@ -24,15 +26,15 @@ export function definitionTable(block: DefinitionsBlock, place: Place): WordBloc
 export function cardTables(block: CardsBlock, place: Place): WordBlock[] {
   const rows = block.cards.flatMap(({ title, items }) => [
     ...(title.length ? [titleRow(title)] : []),
-    ...pairRows(items, true),
+    ...pairRows(items, 'Dense'),
   ]);
-  const table = new WordTable({ ...tableOptions(place), rows }, block.alt);
+  const table = new WordTable({ ...tableOptions(place, CARD_SHARES), rows }, block.alt);
   return [table, ...captionBlocks(block.caption, block.source)];
 }
 
-function tableOptions({ width }: Place) {
+function tableOptions({ width }: Place, shares: readonly number[]) {
   return {
-    columnWidths: shareTwips(SHARES, width),
+    columnWidths: shareTwips(shares, width),
     style: DEFINITIONS_STYLE,
     tableLook: {
       firstRow: false,
@@ -54,7 +56,9 @@ function titleRow(title: readonly Run[]): TableRow {
   return new TableRow({ cantSplit: true, keepNext: true, children: [cell] });
 }
 
-function pairRows(items: readonly Definition[], kept = false): TableRow[] {
+type Size = '' | 'Dense';
+
+function pairRows(items: readonly Definition[], size: Size): TableRow[] {
   const rows: Definition[][] = [];
   for (const item of items) {
     const open = rows.at(-1);
@@ -65,21 +69,22 @@ function pairRows(items: readonly Definition[], kept = false): TableRow[] {
     (pair, index) =>
       new TableRow({
         cantSplit: true,
-        ...(kept && index < rows.length - 1 ? { keepNext: true } : {}),
-        children: pair.flatMap((item) => itemCells(item, pair.length === 1 ? 3 : 1)),
+        // A card stays whole on its page.
+        ...(size === 'Dense' && index < rows.length - 1 ? { keepNext: true } : {}),
+        children: pair.flatMap((item) => itemCells(item, pair.length === 1 ? 3 : 1, size)),
       }),
   );
 }
 
-function itemCells({ label, value }: Definition, span: number): TableCell[] {
+function itemCells({ label, value }: Definition, span: number, size: Size): TableCell[] {
   return [
     new TableCell({
       shading: TINTED,
-      children: [new Paragraph({ style: 'TableauLibelle', children: [new TextRun(label)] })],
+      children: [new Paragraph({ style: `TableauLibelle${size}`, children: [new TextRun(label)] })],
     }),
     new TableCell({
       ...(span > 1 ? { columnSpan: span } : {}),
-      children: [new Paragraph({ style: 'TableauTexte', children: wordRuns(value) })],
+      children: [new Paragraph({ style: `TableauTexte${size}`, children: wordRuns(value) })],
     }),
   ];
 }

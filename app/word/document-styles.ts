@@ -9,8 +9,8 @@ import { COLOUR, FONT } from './theme.ts';
 
 /** Size of the text in points, its line spacing in 240ths. */
 const BODY: Readonly<Record<Look, { size: number; line: number }>> = {
-  book: { size: 10.5, line: 288 },
-  letter: { size: 10.5, line: 264 },
+  book: { size: 10.5, line: 264 },
+  letter: { size: 10.5, line: 252 },
   large: { size: 14, line: 336 },
 };
 

@@ -16,7 +16,7 @@ interface Scale {
 }
 
 const SCALES: Readonly<Record<Look, Scale>> = {
-  book: { sizes: [20, 15, 12, 11, 10.5], before: [0, 400, 280, 200, 160], after: [240, 120, 80, 60, 60] },
+  book: { sizes: [20, 15, 12, 11, 10.5], before: [0, 340, 220, 160, 140], after: [200, 100, 60, 50, 50] },
   letter: {
     sizes: [12.5, 11, 10.5, 10.5, 10.5],
     before: [280, 200, 160, 120, 120],
@@ -49,12 +49,22 @@ function headingStyle(level: Level, { sizes, before, after }: Scale): Style {
 }
 
 function unnumbered(): Style[] {
-  return ([1, 2, 3] as const).map((level) => ({
-    id: `Titre${level}SansNumero`,
-    name: `Titre ${level} sans numéro`,
-    basedOn: `Heading${level}`,
-    next: 'BodyText',
-    quickFormat: true,
-    paragraph: { numbering: false, outlineLevel: level - 1 },
-  }));
+  const bare = (level: Level): NonNullable<Style['paragraph']> => ({
+    numbering: false,
+    outlineLevel: level - 1,
+  });
+  const more = (level: Level) => ({ basedOn: `Heading${level}`, next: 'BodyText' });
+  const spacing = { before: 150, after: 40, line: 252 };
+  return [
+    style('Titre1SansNumero', 'Titre 1 sans numéro', bare(1), {}, more(1)),
+    style('Titre2SansNumero', 'Titre 2 sans numéro', bare(2), {}, more(2)),
+    // The many small headings of a fiche: quiet, close to their text.
+    style(
+      'Titre3SansNumero',
+      'Titre 3 sans numéro',
+      { ...bare(3), spacing },
+      { font: FONT.sans, size: 21, color: COLOUR.ink },
+      more(3),
+    ),
+  ];
 }

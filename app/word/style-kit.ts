@@ -9,17 +9,17 @@ export type Look = 'book' | 'letter' | 'large';
 export function style(
   id: string,
   name: string,
-  paragraph: Style['paragraph'],
+  paragraph: NonNullable<Style['paragraph']>,
   run: Style['run'] = {},
   more: Partial<Style> = {},
 ): Style {
-  return {
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    ...(paragraph ? { paragraph } : {}),
-    run,
-    ...more,
-  };
+  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph: withRule(paragraph), run, ...more };
+}
+
+// Without a rule, LibreOffice takes the line height for an exact one.
+function withRule(paragraph: NonNullable<Style['paragraph']>): NonNullable<Style['paragraph']> {
+  const { spacing } = paragraph;
+  return spacing?.line && !spacing.lineRule
+    ? { ...paragraph, spacing: { ...spacing, lineRule: LineRuleType.AUTO } }
+    : paragraph;
 }

@@ -10,7 +10,7 @@ export function tableTextStyles(look: Look): Style[] {
     { suffix: '', label: '', size: base },
     { suffix: 'Dense', label: ' (serré)', size: look === 'large' ? 22 : 16 },
   ].flatMap(({ suffix, label, size }): Style[] => {
-    const spacing = { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO };
+    const spacing = { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO };
     const text = { font: FONT.sans, size };
     const right = AlignmentType.RIGHT;
     const head = { ...text, bold: true, color: COLOUR.white };

@@ -5,7 +5,7 @@ import { COLOUR, FONT } from './theme.ts';
 
 /** Running text, remarks, marks of what is missing. */
 export function textStyles(look: Look): Style[] {
-  const after = look === 'large' ? 160 : 130;
+  const after = look === 'large' ? 160 : 110;
   return [
     style(
       'Caption',

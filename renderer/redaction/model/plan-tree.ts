@@ -106,7 +106,7 @@ function pagesOf(
   const list: TreePage = {
     subsection: subsection.id,
     id: subsection.id,
-    title,
+    title: items.length ? 'Vue d’ensemble' : title,
     count: { answered: 0, required: 0 },
     missing: lacking,
     state: lacking || !items.length ? 'empty' : 'done',

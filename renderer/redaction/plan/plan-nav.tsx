@@ -9,7 +9,10 @@ export function PlanNav({ current }: { current: string }) {
   return (
     <nav className={classes.nav} aria-label="Plan du dossier">
       <p className={classes.head}>
-        Projet de santé · {answered} / {required} réponses requises
+        Projet de santé <span className="visually-hidden">: </span>
+        <span className={classes.progress}>
+          {answered} / {required} réponses requises
+        </span>
       </p>
       <ul className={classes.sections}>
         {tree.sections.map((section) => (
