@@ -66,9 +66,10 @@ function numberWords(type: FieldDef['type'] | Column['type'], value: number): st
   return type === 'percentage' ? formatPercentage(value) : formatNumber(value);
 }
 
-// A unit naming two units ("km² ; hab./km²") fits no single number.
+// Of a unit naming two units (`km² ; hab./km²`), a single number is in the first.
 function unitMark(unit: string | undefined): string {
-  return unit && !unit.includes(';') ? `${NBSP}${unit}` : '';
+  const first = unit?.split(';')[0]?.trim();
+  return first ? `${NBSP}${first}` : '';
 }
 
 function signatureWords({ name, date }: Signature): string {

@@ -1,4 +1,4 @@
-import { frenchSpacing } from '../text/index.ts';
+import { frenchSpacing, NBSP } from '../text/index.ts';
 import type { LineBreak, Run, TextRun } from './model.ts';
 
 const LINE_BREAK: LineBreak = { lineBreak: true };
@@ -13,9 +13,11 @@ export function cleanText(text: string): string {
     .replace(/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
 }
 
-/** Clean words with French spacing. */
+/** Clean words with French spacing; a telephone number stays on one line. */
 export function prose(text: string): string {
-  return frenchSpacing(cleanText(text));
+  return frenchSpacing(cleanText(text)).replace(/\b0\d(?: \d\d){4}\b/g, (phone) =>
+    phone.replaceAll(' ', NBSP),
+  );
 }
 
 /** Words as runs: a newline becomes a line break. Empty words give no run. */

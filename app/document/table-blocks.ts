@@ -4,7 +4,7 @@ import { formatAmount } from '../text/index.ts';
 import type { Context } from './context.ts';
 import { cellWords } from './format-value.ts';
 import type { Block, Caption, CardsBlock, Definition, TableBlock, TableCell, TableRow } from './model.ts';
-import { cleanText, textRuns } from './runs.ts';
+import { prose, textRuns } from './runs.ts';
 import { columnWords, type Grid, PAGE_WIDTH, sum } from './table-grid.ts';
 import { dropEmptyColumns, liftConstantColumns, shapeTable, turnedWidths } from './table-shape.ts';
 import { softHyphens, textWidth } from './text-width.ts';
@@ -30,7 +30,7 @@ export function answeredTable(
   const columns = field.columns?.filter((column) => !column.private) ?? [];
   const filled = rows.filter((row) => !isEmptyRow(row));
   const words = filled
-    .map((row) => columns.map((column) => cleanText(cellWords(context, column, row, rows))))
+    .map((row) => columns.map((column) => prose(cellWords(context, column, row, rows))))
     .filter((row) => row.some((text) => text.trim()));
   const grid: Grid = {
     columns: columns.map((column, index) => ({
@@ -41,8 +41,8 @@ export function answeredTable(
     rows: words,
   };
   const total = totalRow(columns, filled);
-  const tall = columns.some(({ type }) => type === 'signature');
-  return gridBlocks(context, grid, setting, { total, tall });
+  const signatures = columns.flatMap(({ id, type }) => (type === 'signature' ? [id] : []));
+  return gridBlocks(context, grid, setting, { total, signatures });
 }
 
 /** A computed table: its words are ready. */
@@ -58,7 +58,7 @@ export function computedTable(
       label,
       numeric: numeric === true,
     })),
-    rows: rows.map((row) => row.map(cleanText)),
+    rows: rows.map((row) => row.map(prose)),
   };
   const last = rows.at(-1)?.[0] ?? '';
   return gridBlocks(context, grid, setting, { lastIsTotal: /^(total|résultat)/i.test(last) });
@@ -70,16 +70,17 @@ function columnLabel({ label, unit }: Column): string {
 
 interface GridExtras {
   readonly total?: readonly string[] | undefined;
-  readonly tall?: boolean;
+  /** Columns to sign in. */
+  readonly signatures?: readonly string[];
   readonly lastIsTotal?: boolean;
 }
 
 function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras: GridExtras): Block[] {
-  const { total, tall = false, lastIsTotal = false } = extras;
+  const { total, signatures = [], lastIsTotal = false } = extras;
   if (!whole.rows.length) return [];
   const { grid, said } = liftConstantColumns(dropEmptyColumns(whole));
   const source = sourceLine(setting.source, said);
-  const shape = shapeTable(foldable(grid, total, tall) ? foldInTwo(grid) : grid);
+  const shape = shapeTable(!total && !signatures.length && foldable(grid) ? foldInTwo(grid) : grid);
   const captionOf = (part = ''): Caption | undefined =>
     setting.captioned
       ? { kind: 'Tableau', text: `${setting.title}${part}`, id: context.makeId(), number: 0 }
@@ -108,7 +109,9 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
       ...(source && index === parts.length - 1 ? { source } : {}),
       wide,
       dense,
-      tall,
+      tall: part.columns.some(
+        (column, at) => signatures.includes(column.id) && columnWords(part, at).includes(''),
+      ),
       look: 'grid',
     };
   });
@@ -183,8 +186,8 @@ function totalFor(whole: Grid, part: Grid, total: readonly string[]): string[] {
 const FOLD_FROM = 24;
 
 // Long lists of two or three short columns read better side by side than over three pages.
-function foldable(grid: Grid, total: readonly string[] | undefined, tall: boolean): boolean {
-  if (total || tall || grid.rows.length < FOLD_FROM || grid.columns.length > 3) return false;
+function foldable(grid: Grid): boolean {
+  if (grid.rows.length < FOLD_FROM || grid.columns.length > 3) return false;
   const widths = grid.columns.map((_, index) =>
     Math.max(...columnWords(grid, index).map((text) => textWidth(text, 9))),
   );

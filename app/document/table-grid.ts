@@ -5,7 +5,7 @@ export const PAGE_WIDTH = { portrait: 470, landscape: 728 } as const;
 /** Sizes of the letters in tables, in points. */
 export const TABLE_POINTS = { normal: 9, dense: 8 } as const;
 const PADDING = 11;
-const LONGEST_WORD = 105;
+const LONGEST_WORD = 125;
 
 /** A table as words, before its look is chosen. */
 export interface Grid {
@@ -51,10 +51,8 @@ export function columnNeeds(grid: Grid, points: number): ColumnNeed[] {
     const usual = lines[Math.floor(lines.length * 0.9)] ?? 0;
     const min = Math.min(longest, LONGEST_WORD) + PADDING;
     // A title may take two lines, a long text many: beyond some width, more of it helps nobody.
-    const wish = Math.max(
-      min,
-      Math.min(Math.max(usual, textWidth(label, points) / 2), 60 + Math.sqrt(usual) * 9) + PADDING,
-    );
+    const titleWish = Math.max(longestWordWidth(label, points * 1.08), textWidth(label, points) / 2);
+    const wish = Math.max(min, titleWish + PADDING, Math.min(usual, 60 + Math.sqrt(usual) * 9) + PADDING);
     return { min, wish };
   });
 }

@@ -28,8 +28,12 @@ export type TableShape =
 export const MAX_UPRIGHT_COLUMNS = 7;
 /** From this many columns, those that nobody filled are left out. */
 export const DROP_EMPTY_FROM = 10;
-/** A turned page for fewer rows than this would be mostly white. */
-const FEW_ROWS = 7;
+/** Below this height in points, a turned page would be mostly white, and so would the one before it. */
+const WORTH_TURNING = 290;
+/** Above this many rows, cards are a long read. */
+const MOST_CARDS = 14;
+const LINE_HEIGHT = 10.5;
+const ROW_PADDING = 6;
 
 /** Leaves out the columns empty on every row, in tables of ten columns and more. */
 export function dropEmptyColumns(grid: Grid): Grid {
@@ -67,10 +71,11 @@ export function shapeTable(grid: Grid): TableShape {
   if (few) return { kind: 'grid', grid, wide: false, dense: false, widths: upright.widths };
   if (upright.fits && upright.averageLines <= 2.4)
     return { kind: 'grid', grid, wide: false, dense: true, widths: upright.widths };
-  if (grid.rows.length < FEW_ROWS) return { kind: 'cards', grid };
   const turned = measure(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
-  if (turned.fits && turned.averageLines <= 8)
-    return { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
+  const turns = turned.fits && turned.averageLines <= 8;
+  if (grid.rows.length <= MOST_CARDS && (!turns || turned.height < WORTH_TURNING))
+    return { kind: 'cards', grid };
+  if (turns) return { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
   const parts = cutColumns(grid);
   return parts.length > 1
     ? { kind: 'parts', parts }
@@ -92,6 +97,7 @@ function measure(grid: Grid, width: number, points: number) {
     widths,
     fits: sum(minimums) <= width,
     averageLines: sum(lines) / Math.max(1, lines.length),
+    height: sum(lines) * LINE_HEIGHT + lines.length * ROW_PADDING,
   };
 }
 

@@ -28,7 +28,7 @@ export function textWidth(text: string, points: number): number {
 /** Width of the longest piece that a line break cannot cut. */
 export function longestWordWidth(text: string, points: number): number {
   let longest = 0;
-  for (const word of text.split(/[\s\-/@\u00ad]+/)) longest = Math.max(longest, textWidth(word, points));
+  for (const word of text.split(/[ \n\t\-\u00ad]+/)) longest = Math.max(longest, textWidth(word, points));
   return longest;
 }
 

@@ -40,6 +40,15 @@ export function plainSpaces(text: string): string {
   return text.replaceAll('\u00ad', '').replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 }
 
+/** True when the fact stands in the text as whole words: `6` is not said by `16`. Both with plain spaces. */
+export function says(text: string, fact: string): boolean {
+  for (let at = text.indexOf(fact); at >= 0; at = text.indexOf(fact, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + fact.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
 /** The words a reader must find for one answer: those of each row together, those of a plain answer alone. */
 export function factsOf(fieldId: string, input: Input): string[][] {
   const field = places.place(fieldId)?.field;

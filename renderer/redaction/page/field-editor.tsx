@@ -1,6 +1,7 @@
 import { memo, useId, useRef } from 'react';
 import { parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan } from '../../../app/plan/index.ts';
+import { frenchSpacing } from '../../../app/text/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { AnswerEditor } from '../fields/answer-editor.tsx';
 import { usePrefill } from '../model/use-answer.ts';
@@ -48,7 +49,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
       </div>
       {field.hint && (
         <p id={describedBy} className={classes.hint}>
-          {field.hint}
+          {frenchSpacing(field.hint)}
         </p>
       )}
       <div ref={input} data-field-input>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { indexPlan } from '../../../app/plan/index.ts';
+import { frenchSpacing } from '../../../app/text/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { parsePageId } from '../model/page-address.ts';
 import { itemTitle } from '../model/plan-tree.ts';
@@ -30,7 +31,7 @@ export const SubsectionPage = memo(function SubsectionPage({ address }: { addres
         <h1 className={classes.title} tabIndex={-1}>
           {item ? item.title : ownTitle}
         </h1>
-        {subsection.intro && !item && <p className={classes.intro}>{subsection.intro}</p>}
+        {subsection.intro && !item && <p className={classes.intro}>{frenchSpacing(subsection.intro)}</p>}
       </header>
       {listing ? (
         <CollectionPage subsection={subsection} />

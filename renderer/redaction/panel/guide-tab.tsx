@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconBook2 } from '@tabler/icons-react';
 import { parseFieldKey, richTextFromMarkdown } from '../../../app/dossier/index.ts';
 import { type Evidence, type FieldDef, indexPlan, type Section } from '../../../app/plan/index.ts';
+import { frenchSpacing } from '../../../app/text/index.ts';
 import { ErrorNotice } from '../../components/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { parsePageId } from '../model/page-address.ts';
@@ -46,7 +47,7 @@ function GuideText({ field }: { field: FieldDef }) {
       {guidance.sections.map(({ title, markdown }) => (
         <section key={title} className={classes.part}>
           <h2>{title}</h2>
-          <ReadOnlyRichText value={richTextFromMarkdown(markdown)} />
+          <ReadOnlyRichText value={richTextFromMarkdown(frenchSpacing(markdown))} />
         </section>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useInsights } from '../model/insights.tsx';
 import classes from './plan-nav.module.css';
 import { PlanSection } from './plan-section.tsx';
@@ -6,8 +7,13 @@ import { PlanSection } from './plan-section.tsx';
 export function PlanNav({ current }: { current: string }) {
   const { tree } = useInsights();
   const { answered, required } = tree.count;
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on another page, its line comes into sight
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <nav className={classes.nav} aria-label="Plan du dossier">
+    <nav ref={nav} className={classes.nav} aria-label="Plan du dossier">
       <p className={classes.head}>
         Projet de santé <span className="visually-hidden">: </span>
         <span className={classes.progress}>

@@ -4,19 +4,25 @@ import type { Column } from '../../../app/plan/index.ts';
 import { isNumeric } from './cell-text.ts';
 import classes from './table.module.css';
 
+interface TableHeadProps {
+  readonly columns: readonly Column[];
+  /** Least width of each column, in characters. */
+  readonly widths: readonly number[];
+}
+
 /** The header: names, units, and what never leaves the program. */
-export const TableHead = memo(function TableHead({ columns }: { columns: readonly Column[] }) {
+export const TableHead = memo(function TableHead({ columns, widths }: TableHeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" className={classes.gutter}>
           <span className="visually-hidden">Ligne</span>
         </th>
-        {columns.map((column) => (
+        {columns.map((column, index) => (
           <th
             key={column.id}
             scope="col"
-            data-type={column.type}
+            style={{ minWidth: `calc(1.5rem + ${widths[index] ?? 8}ch)` }}
             data-numeric={isNumeric(column) || undefined}
           >
             {column.label}

@@ -26,7 +26,7 @@ describe('where a finding leads', () => {
 
   it('opens the writing at the field', () => {
     expect(view('territoire.pertinence')).toMatchObject({
-      place: "Territoire d'action › Pertinence du territoire",
+      place: 'Territoire d’action › Pertinence du territoire',
       action: 'Écrire',
       route: {
         place: 'redaction',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   applyChanges,
   countingIds,
+  type Dossier,
   isRows,
   newDossier,
   type Row,
@@ -39,10 +40,8 @@ const mamoudzou: Commune = {
 const { population: _none, ...kerguelen } = { ...forges, code: '98412', name: 'Archipel des Kerguelen' };
 
 function rowsAfter(rows: readonly Row[], communes: readonly Commune[]): Row[] {
-  const dossier = {
-    ...newDossier(cpts, { name: 'Essai' }),
-    answers: rows.length ? { [COMMUNES_FIELD]: [...rows] } : {},
-  };
+  const empty = newDossier(cpts, { name: 'Essai' });
+  const dossier: Dossier = rows.length ? { ...empty, answers: { [COMMUNES_FIELD]: [...rows] } } : empty;
   const changes = addCommunes(rows, communes, countingIds(`n${rows.length}-`));
   for (const change of changes) validateChange(cpts, change);
   const answer = applyChanges(dossier, changes).dossier.answers[COMMUNES_FIELD];

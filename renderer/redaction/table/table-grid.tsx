@@ -1,0 +1,190 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ClipboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { computedCell } from '../../../app/computed/index.ts';
+import type { Dossier, Row } from '../../../app/dossier/index.ts';
+import type { Column } from '../../../app/plan/index.ts';
+import { useDossier } from '../../state/index.ts';
+import type { EditorProps } from '../model/editor-props.ts';
+import { cellText } from './cell-text.ts';
+import { clipboardBlock } from './clipboard.ts';
+import { columnWidths } from './column-widths.ts';
+import type { PasteResult } from './paste-block.ts';
+import { PasteReport } from './paste-report.tsx';
+import { type OpenMenu, RowMenu } from './row-menu.tsx';
+import classes from './table.module.css';
+import { TableFoot } from './table-foot.tsx';
+import { TableHead } from './table-head.tsx';
+import { COMPUTED_GAP, TableRow } from './table-row.tsx';
+import { columnTotals } from './totals.ts';
+import { useFieldRefusals } from './use-field-refusals.ts';
+import { cellOf, positionOf, useGrid } from './use-grid.ts';
+import { useTableRows } from './use-table-rows.ts';
+
+const NO_COLUMNS: readonly Column[] = [];
+/** From this many columns the first one stays in sight while the others scroll. */
+export const WIDE = 6;
+/** From this many rows the table scrolls in its own frame, under its header. */
+const TALL = 12;
+
+interface TableGridProps extends EditorProps {
+  /** What stands beside « Ajouter une ligne ». */
+  readonly aside?: ReactNode;
+  /** Takes the height there is rather than a part of the page. */
+  readonly whole?: boolean;
+}
+
+/** A table with typed columns, used like a spreadsheet: arrows, Tab, Enter, paste of a block of cells. */
+export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, whole }: TableGridProps) {
+  const plan = useDossier((state) => state.plan);
+  const columns = field.columns ?? NO_COLUMNS;
+  const { rows, actions } = useTableRows(field, fieldKey);
+  const grid = useGrid({ columns, rows, actions });
+  const { active, setActive } = grid;
+  const refusals = useFieldRefusals(fieldKey, rows);
+  const computed = useComputed(columns, rows);
+  const totals = useMemo(
+    () => columnTotals(columns, rows, (row) => computed.get(row.id)?.byColumn ?? {}),
+    [columns, rows, computed],
+  );
+  // On another number of rows only: columns must not move under the caret.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const widths = useMemo(() => columnWidths(plan, columns, rows), [plan, columns, rows.length]);
+  const [report, setReport] = useState<PasteResult>();
+  const [menu, setMenu] = useState<OpenMenu>();
+  const table = useRef<HTMLTableElement>(null);
+
+  const onPaste = (event: ClipboardEvent<HTMLElement>) => {
+    const at = positionOf(active, rows, columns);
+    const block = clipboardBlock(event.clipboardData);
+    if (!at || !block || !cellOf(event.target)) return;
+    event.preventDefault();
+    setReport(actions.paste(at, block));
+    if (active) setActive({ row: active.row, column: active.column, writing: false });
+  };
+  const onCopy = (event: ClipboardEvent<HTMLElement>) => {
+    const at = positionOf(active, rows, columns);
+    const column = at && columns[at.column];
+    if (!active || active.writing || !at || !column || window.getSelection()?.toString()) return;
+    const words = column.type === 'computed' ? '' : cellText(plan, column, rows[at.row]?.[column.id]);
+    event.clipboardData.setData('text/plain', words);
+    event.preventDefault();
+  };
+  const addRow = useCallback(() => {
+    const row = actions.insert(rows.length);
+    const [first] = columns;
+    if (first) setActive({ row, column: first.id, writing: true });
+  }, [actions, rows.length, columns, setActive]);
+
+  return (
+    <>
+      <div
+        className={classes.frame}
+        data-whole={whole || undefined}
+        data-tall={rows.length > TALL || undefined}
+        data-wide={columns.length >= WIDE || undefined}
+      >
+        <table
+          ref={table}
+          className={classes.table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one writes in is a grid
+          role="grid"
+          aria-labelledby={labelledBy}
+          aria-describedby={describedBy}
+          aria-rowcount={rows.length + 1}
+          onKeyDown={grid.onKeyDown}
+          onMouseDown={grid.onMouseDown}
+          onFocus={grid.onFocus}
+          onPaste={onPaste}
+          onCopy={onCopy}
+          onClick={(event) => setMenu(menuOf(event.target))}
+        >
+          <TableHead columns={columns} widths={widths} />
+          <tbody>
+            {rows.map((row, index) => (
+              <TableRow
+                key={row.id}
+                plan={plan}
+                fieldKey={fieldKey}
+                columns={columns}
+                row={row}
+                index={index}
+                active={active?.row === row.id ? active : undefined}
+                entry={!active && index === 0 ? columns[0]?.id : undefined}
+                computed={computed.get(row.id)?.joined ?? ''}
+                refused={refusals.byRow[row.id]}
+                actions={actions}
+                menuOpen={menu?.row === row.id}
+              />
+            ))}
+          </tbody>
+          <TableFoot columns={columns} totals={totals} />
+        </table>
+      </div>
+      <div className={classes.under}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mih="2rem"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={addRow}
+        >
+          Ajouter une ligne
+        </Button>
+        {aside}
+        <span className={classes.help}>
+          Vous pouvez coller ici des cellules copiées depuis Excel ou LibreOffice.
+        </span>
+      </div>
+      <PasteReport
+        result={report}
+        refused={refusals.list}
+        columns={columns}
+        onGo={(row, column) => setActive({ row, column, writing: true })}
+        onClose={() => setReport(undefined)}
+      />
+      <RowMenu
+        menu={menu}
+        rows={rows}
+        actions={actions}
+        onClose={() => setMenu(undefined)}
+        onInserted={(row) => {
+          const [first] = columns;
+          if (first) setActive({ row, column: first.id, writing: true });
+        }}
+      />
+    </>
+  );
+}
+
+interface ComputedRow {
+  readonly joined: string;
+  readonly byColumn: Readonly<Record<string, string>>;
+}
+
+function useComputed(columns: readonly Column[], rows: readonly Row[]): ReadonlyMap<string, ComputedRow> {
+  const some = columns.some(({ type }) => type === 'computed');
+  // Only tables with computed columns follow the rest of the dossier.
+  const dossier = useDossier((state) => (some ? state.dossier : undefined));
+  return useMemo(() => (dossier ? computeRows(dossier, columns, rows) : new Map()), [dossier, columns, rows]);
+}
+
+function computeRows(
+  dossier: Dossier,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): ReadonlyMap<string, ComputedRow> {
+  const own = columns.filter(({ type }) => type === 'computed');
+  return new Map(
+    rows.map((row) => {
+      const words = own.map((column) => computedCell(dossier, column, row, rows));
+      const byColumn = Object.fromEntries(own.map((column, index) => [column.id, words[index] ?? '']));
+      return [row.id, { joined: words.join(COMPUTED_GAP), byColumn }];
+    }),
+  );
+}
+
+function menuOf(target: EventTarget): OpenMenu | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-menu]') : null;
+  return button?.dataset.menu ? { row: button.dataset.menu, button } : undefined;
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../support/ensure-built.ts';
+import { expect, test } from './host.ts';
+
+/** Where pictures go: the committed folder when asked for, else the test results. */
+const FOLDER = join(ROOT, process.env.PREFIGURE_PICTURES ?? 'test-results/pictures');
+mkdirSync(FOLDER, { recursive: true });
+
+const PLACES: readonly (readonly [string, string, RegExp])[] = [
+  ['redaction', 'redaction?s=population.situationSociale', /Situation sociale/],
+  ['texte', 'redaction?s=territoire.pertinenceDuTerritoire', /Pertinence/],
+  ['territoire', 'territoire', /Territoire/],
+  ['membres', 'membres', /Membres/],
+  ['missions', 'missions', /Missions et actions/],
+  ['budget', 'budget', /Budget/],
+  ['controles', 'controles', /Ce qui reste/],
+  ['versions', 'versions', /Versions/],
+  ['apercu', 'apercu', /Aperçu/],
+];
+
+test('every place of the example shows its heading without an error', async ({ app }) => {
+  await app.screenshot({ path: join(FOLDER, 'accueil.png') });
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+  const base = app.url().replace(/redaction.*$/, '');
+  for (const [name, place, heading] of PLACES) {
+    await app.goto(base + place);
+    await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(app.getByText('Chargement')).toHaveCount(0);
+    await app.evaluate(() => document.fonts.ready);
+    await app.screenshot({ path: join(FOLDER, `${name}.png`) });
+  }
+  await app.goto(base.replace(/#.*/, '#/'));
+  await expect(app.getByText('274 / 274').or(app.getByText('réponses requises')).first()).toBeVisible();
+  await app.screenshot({ path: join(FOLDER, 'bibliotheque.png') });
+});
