@@ -12,6 +12,7 @@ export default defineConfig({
         input: {
           desktop: resolve(root, 'main/desktop/index.ts'),
           cli: resolve(root, 'main/cli/index.ts'),
+          'word-worker': resolve(root, 'main/services/word-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

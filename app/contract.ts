@@ -127,9 +127,21 @@ export const contract = {
     output: z.array(communeSchema),
   },
   'export.word': {
-    input: id.extend({ document: documentId, deposit: z.boolean(), insist: z.boolean().optional() }),
+    input: id.extend({
+      document: documentId,
+      deposit: z.boolean(),
+      insist: z.boolean().optional(),
+      /** A name of the caller's own, to follow or stop this export. */
+      job: z.string().max(100).optional(),
+    }),
     output: fileSchema,
   },
+  'export.progress': {
+    input: z.strictObject({ job: z.string().max(100) }),
+    output: z.strictObject({ step: z.string(), share: z.number() }).nullable(),
+  },
+  /** The pending `export.word` then fails with the code `cancelled`. */
+  'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
   'export.exchange': { input: id, output: fileSchema },
   'export.preview': {
     input: id.extend({ document: documentId }),

@@ -21,9 +21,16 @@ const PLACED = new Set<string>([FIELD.name, FIELD.contact, FIELD.date, FIELD.rec
 
 /** The letter of intent: sender, recipients, subject, the answers as short headed parts, signatures. */
 export function letterSections(context: Context): DocumentSection[] {
-  const body = context.slots.filter(({ field }) => !PLACED.has(field.id));
+  const body = context.slots.filter(({ field }) => !PLACED.has(field.id)).map(withoutSignatures);
   const blocks = [...openingBlocks(context), ...bodyBlocks(context, body), ...closingBlocks(context)];
   return [{ id: 'lettre', title: 'Lettre d’intention', kind: 'chapter', blocks }];
+}
+
+// Signatures are gathered at the end of the letter.
+function withoutSignatures(slot: Slot): Slot {
+  const { field } = slot;
+  if (field.id !== FIELD.holders || !field.columns) return slot;
+  return { ...slot, field: { ...field, columns: field.columns.filter(({ type }) => type !== 'signature') } };
 }
 
 function openingBlocks(context: Context): Block[] {
@@ -41,7 +48,7 @@ function openingBlocks(context: Context): Block[] {
     ...[context.arsName ?? '', ...recipients].flatMap((line) =>
       paragraph('recipient', line, FIELD.recipients),
     ),
-    ...paragraph('letterDate', `Le ${formatDate(versionDate(context))}`, FIELD.date),
+    ...paragraph('letterDate', dateLine(versionDate(context)), FIELD.date),
     ...paragraph('subject', `Objet : lettre d’intention en vue de la création d’une ${plan.structure}`),
     ...missing.flatMap((slot) => missingNote(context, slot)),
     ...paragraph('body', 'Madame, Monsieur,'),
@@ -50,6 +57,11 @@ function openingBlocks(context: Context): Block[] {
       `Nous souhaitons créer une ${plan.structureLabel.toLocaleLowerCase('fr')} (${plan.structure}) sur le territoire décrit ci-dessous. Cette lettre présente l’équipe qui porte le projet, le territoire envisagé, les premiers besoins repérés et l’appui que nous vous demandons.`,
     ),
   ];
+}
+
+function dateLine(iso: string): string {
+  const words = formatDate(iso);
+  return iso.length === 10 ? `Le ${words}` : words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
 }
 
 function bodyBlocks(context: Context, slots: readonly Slot[]): Block[] {
@@ -87,7 +99,7 @@ function closingBlocks(context: Context): Block[] {
     rows,
     wide: false,
     dense: false,
-    tall: true,
+    tall: rows.some(({ cells }) => cells.at(-1)?.content.length === 0),
     alt: 'Signatures',
     look: 'grid',
     field: FIELD.signers,
@@ -114,10 +126,11 @@ function signatureRows(context: Context): TableRow[] {
     const key = name.trim().toLocaleLowerCase('fr');
     const known = signers.get(key) ?? { name: name.trim(), roles: new Set(), signed: new Set() };
     for (const role of roles) if (role.trim()) known.roles.add(role.trim());
-    for (const each of signed) if (each.trim()) known.signed.add(each.trim());
+    for (const each of signed) if (each.trim() && each.trim() !== known.name) known.signed.add(each.trim());
     signers.set(key, known);
   };
-  for (const row of rowsAt(context, FIELD.holders)) add(text(row['nom']), [text(row['role'])], []);
+  for (const row of rowsAt(context, FIELD.holders))
+    add(text(row['nom']), [text(row['role'])], signature(row['signature']));
   for (const row of rowsAt(context, FIELD.signers)) {
     const date = text(row['date']);
     add(text(row['nom']), [text(row['qualite'])], [date && formatDate(date), ...signature(row['signature'])]);

@@ -4,7 +4,7 @@ import { runsText } from './runs.ts';
 /** The words of a document, one line a paragraph or cell; used to search, and to check that nothing was lost. */
 export function modelToPlainText(model: DocumentModel): string {
   const { title, subtitle, structure, territory, version } = model.meta;
-  const cover = model.book ? [structure, title, subtitle, ...territory, version] : [];
+  const cover = model.book ? [structure, title, subtitle, ...territory, version] : [title, subtitle];
   return [...cover, ...model.sections.flatMap((section) => section.blocks.flatMap(blockLines))].join('\n');
 }
 

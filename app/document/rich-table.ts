@@ -24,9 +24,7 @@ export function richTable(context: Context, table: RichTable, setting: RichSetti
       ...(cell.rows > 1 ? { rows: cell.rows } : {}),
     }));
   const rows = filled(placed, width).map(cellsOf);
-  const firstIsHead = table.content[0]?.content.every(
-    (cell) => cell.type === 'tableHeader' && (cell.attrs?.rowspan ?? 1) === 1,
-  );
+  const firstIsHead = table.content[0]?.content.every(isHeadCell);
   const head = firstIsHead && rows.length > 1 ? rows[0] : undefined;
   const body = (head ? rows.slice(1) : rows).map((cells): TableRow => ({ cells }));
   const grid = wordsGrid(rows, width);
@@ -53,6 +51,15 @@ export function richTable(context: Context, table: RichTable, setting: RichSetti
       look: 'grid',
     },
   ];
+}
+
+// A header row is repeated on each page: only plain words in single cells will do.
+function isHeadCell(cell: RichCell): boolean {
+  return (
+    cell.type === 'tableHeader' &&
+    (cell.attrs?.rowspan ?? 1) === 1 &&
+    cell.content.every(({ type }) => type === 'paragraph')
+  );
 }
 
 interface Placed {

@@ -68,15 +68,16 @@ export function liftConstantColumns(grid: Grid): { grid: Grid; said: string[] } 
 export function shapeTable(grid: Grid): TableShape {
   const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
   const upright = measure(grid, PAGE_WIDTH.portrait, few ? TABLE_POINTS.normal : TABLE_POINTS.dense);
-  if (few) return { kind: 'grid', grid, wide: false, dense: false, widths: upright.widths };
-  if (upright.fits && upright.averageLines <= 2.4)
-    return { kind: 'grid', grid, wide: false, dense: true, widths: upright.widths };
+  // Figures are compared side by side: their tables stay tables.
+  const figures = grid.columns.filter(({ numeric }) => numeric).length >= grid.columns.length * 0.4;
+  const mostLines = figures ? 5 : 2.4;
+  if (few || (upright.fits && upright.averageLines <= mostLines))
+    return { kind: 'grid', grid, wide: false, dense: !few, widths: upright.widths };
   const turned = measure(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
   const turns = turned.fits && turned.averageLines <= 8;
-  if (grid.rows.length <= MOST_CARDS && (!turns || turned.height < WORTH_TURNING))
-    return { kind: 'cards', grid };
-  if (turns) return { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
-  const parts = cutColumns(grid);
+  const turning = turns && (figures || turned.height >= WORTH_TURNING);
+  if (!turning && grid.rows.length <= MOST_CARDS) return { kind: 'cards', grid };
+  const parts = turns ? [] : cutColumns(grid);
   return parts.length > 1
     ? { kind: 'parts', parts }
     : { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };

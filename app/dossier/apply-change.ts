@@ -1,4 +1,5 @@
 import { assertNever, PrefigureError } from '../errors.ts';
+import { applyToTray } from './apply-tray.ts';
 import type { Change } from './change-schema.ts';
 import { parseFieldKey } from './field-key.ts';
 import type { Attachment, Dossier, Item } from './schema.ts';
@@ -57,6 +58,8 @@ export function applyChange(dossier: Dossier, change: Change): Applied {
     }
     case 'setAttachment':
       return applyToAttachments(dossier, change);
+    case 'setTray':
+      return applyToTray(dossier, change);
     case 'setRegion': {
       const { region, ...rest } = dossier;
       return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentSchema, citationSchema, itemSchema, overrideSchema } from './schema.ts';
+import { attachmentSchema, citationSchema, itemSchema, overrideSchema, trayPieceSchema } from './schema.ts';
 import { anyAnswerSchema, cellSchema, rowIdSchema, rowSchema } from './values.ts';
 
 const at = z.string().min(1).max(300);
@@ -29,6 +29,13 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setNotApplicable'), at, value: z.string().max(5_000).nullable() }),
   z.strictObject({ type: z.literal('setOverride'), at, value: overrideSchema.nullable() }),
   z.strictObject({ type: z.literal('setAttachment'), id: z.string(), value: attachmentSchema.nullable() }),
+  /** Adds (at `index`, at the end without one), replaces or takes out one piece of the tray. */
+  z.strictObject({
+    type: z.literal('setTray'),
+    id: rowIdSchema,
+    index: index.optional(),
+    value: trayPieceSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('setRegion'), value: z.string().max(10).nullable() }),
 ]);
 export type Change = z.infer<typeof changeSchema>;

@@ -10,6 +10,12 @@ export const LIMITS = {
   exchangeBytes: 500 * 1024 * 1024,
   /** Files inside an exchange file. */
   exchangeEntries: 2_000,
+  /** A Word file to import, and what it holds once unzipped: the pictures of a 133-page project weigh far less. */
+  wordBytes: 100 * 1024 * 1024,
+  wordUnzippedBytes: 300 * 1024 * 1024,
+  /** The XML of a Word file, all its parts together: about ten thousand pages. */
+  wordXmlBytes: 48 * 1024 * 1024,
+  wordEntries: 5_000,
   depth: 100,
 } as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { richTextSchema } from './rich-text.ts';
 import { anyAnswerSchema, partialDateSchema, rowIdSchema } from './values.ts';
 
 /** The version this program writes. Bump it with a migration and a fixture, never without. */
@@ -37,6 +38,14 @@ export const citationSchema = z.strictObject({
 });
 export type Citation = z.infer<typeof citationSchema>;
 
+export const trayPieceSchema = z.strictObject({
+  id: rowIdSchema,
+  title: z.string().max(300),
+  text: richTextSchema,
+});
+/** Words that came with an imported file and have no place in the plan yet ("à ranger"). */
+export type TrayPiece = z.infer<typeof trayPieceSchema>;
+
 export const dossierShape = {
   format: z.literal(DOSSIER_FORMAT),
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -58,6 +67,8 @@ export const dossierShape = {
   /** "Ce n'est pas applicable", by field key, with the written reason. */
   notApplicable: z.record(z.string(), z.string().max(5_000)),
   overrides: z.record(z.string(), overrideSchema),
+  /** The "à ranger" tray, in reading order; absent when nothing waits. */
+  tray: z.array(trayPieceSchema).max(10_000).optional(),
 };
 
 /** A dossier of any plan; {@link planDossierSchema} knows the fields of one plan. */

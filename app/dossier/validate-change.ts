@@ -61,6 +61,10 @@ export function validateChange(plan: Plan, change: Change): void {
     case 'setOverride':
       requireField(plan, change.at);
       return;
+    case 'setTray':
+      if (change.value && change.value.id !== change.id)
+        throw new PrefigureError('wrongType', 'Le passage à ranger porte un autre identifiant.');
+      return;
     case 'setAttachment':
     case 'setRegion':
       return;

@@ -45,6 +45,7 @@ export type AciLine = z.infer<typeof aciLineSchema>;
 
 export const aciMissionSchema = z.strictObject({
   id: z.string(),
+  label: z.string().min(1),
   kind: z.enum(['socle', 'complementaire']),
   /** Months after signature; null when free. */
   startMonths: z.number().int().nonnegative().nullable(),

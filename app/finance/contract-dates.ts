@@ -1,12 +1,14 @@
 import { addMonths } from '../computed/index.ts';
 
-/** A partial or full ISO date as a full one (first day of the month or year); undefined when it is no date. */
+/** A partial or full ISO date as a full one (first day of the month or year); undefined when it is no date of 1900–2299. */
 export function fullDate(text: string | undefined): string | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text ?? '');
   if (!match) return undefined;
   const iso = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;
   const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  // Beyond these years a typing mistake is surer than a contract, and ISO years change length.
+  return real && iso >= '1900' && iso < '2300' ? iso : undefined;
 }
 
 /** The date contract year `year + 1` starts on: `anniversary(s, 0)` is the signature itself. */

@@ -110,7 +110,11 @@ export function letterStyles(): Style[] {
   const half = Math.round(UPRIGHT.textWidth * 0.52);
   return [
     style('Expediteur', 'Expéditeur', { spacing: { after: 0, line: 264 } }),
-    style('Destinataire', 'Destinataire', { spacing: { after: 0, line: 264 }, indent: { left: half } }),
+    style('Destinataire', 'Destinataire', {
+      spacing: { before: 200, after: 0, line: 264 },
+      contextualSpacing: true,
+      indent: { left: half },
+    }),
     style('DateDeLettre', 'Date de lettre', {
       spacing: { before: twips(18), after: twips(18) },
       indent: { left: half },

@@ -7,21 +7,21 @@ import { tableTextStyles } from './table-text-styles.ts';
 import { listStyles, textStyles } from './text-styles.ts';
 import { COLOUR, FONT } from './theme.ts';
 
-/** Size of the text in points, its line spacing in 240ths. */
-const BODY: Readonly<Record<Look, { size: number; line: number }>> = {
-  book: { size: 10.5, line: 264 },
-  letter: { size: 10.5, line: 252 },
-  large: { size: 14, line: 336 },
+/** Size of the text in points, its line spacing in 240ths, its font: easy reading asks for a plain one. */
+const BODY: Readonly<Record<Look, { size: number; line: number; font: string }>> = {
+  book: { size: 10.5, line: 264, font: FONT.serif },
+  letter: { size: 10, line: 252, font: FONT.serif },
+  large: { size: 14, line: 336, font: FONT.sans },
 };
 
 /** Every style of the document, and no other: nothing on the pages is formatted by hand. */
 export function documentStyles(look: Look): IStylesOptions {
-  const { size, line } = BODY[look];
+  const { size, line, font } = BODY[look];
   const language = { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' };
   return {
     importedStyles: [
       new DocumentDefaults({
-        run: { font: FONT.serif, size: size * 2, color: COLOUR.ink, language },
+        run: { font, size: size * 2, color: COLOUR.ink, language },
         paragraph: { spacing: { line, lineRule: LineRuleType.AUTO } },
       }),
       ...tableStyles(),

@@ -33,7 +33,7 @@ export function headingStyles(look: Look): Style[] {
 function headingStyle(level: Level, { sizes, before, after }: Scale): Style {
   const titled = level <= NUMBERED_LEVELS;
   const run = {
-    font: titled ? FONT.serif : FONT.sans,
+    ...(titled ? {} : { font: FONT.sans }),
     size: (sizes[level - 1] ?? 11) * 2,
     bold: true,
     color: titled ? COLOUR.accent : COLOUR.ink,

@@ -1,4 +1,4 @@
-import type { ISectionOptions } from 'docx';
+import { type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
 import type { NumberedLists } from './list-definitions.ts';
@@ -17,6 +17,30 @@ export function chapterSections(
     footers: { default: footer(meta, shape) },
     children: wordBlocks(blocks, { lists, width: shape.textWidth, depth: 0 }),
   }));
+}
+
+/** The Word sections of a document of a few pages: no running header on the first one, no section names. */
+export function leafletSections(
+  section: DocumentSection,
+  meta: DocumentMeta,
+  lists: NumberedLists,
+): ISectionOptions[] {
+  return byShape(section.blocks).map(({ shape, blocks }, index) => ({
+    properties: { ...pageProperties(shape), titlePage: index === 0 },
+    headers: { default: header(meta, '', shape) },
+    footers: { default: footer(meta, shape), first: footer(meta, shape) },
+    children: [
+      ...(index === 0 && meta.large ? titleBlocks(meta) : []),
+      ...wordBlocks(blocks, { lists, width: shape.textWidth, depth: 0 }),
+    ],
+  }));
+}
+
+function titleBlocks({ title, subtitle }: DocumentMeta): Paragraph[] {
+  return [
+    new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
+    new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] }),
+  ];
 }
 
 /** Size, orientation and margins of a page. */

@@ -4,7 +4,7 @@ import { contentsBlocks } from './contents.ts';
 import { coverSection } from './cover.ts';
 import { documentStyles } from './document-styles.ts';
 import { listDefinitions, NumberedLists } from './list-definitions.ts';
-import { chapterSections, pageProperties } from './pages.ts';
+import { chapterSections, leafletSections, pageProperties } from './pages.ts';
 import { footer, header } from './running-lines.ts';
 import type { Look } from './style-kit.ts';
 import { COLOUR, FONT, UPRIGHT } from './theme.ts';
@@ -21,7 +21,7 @@ export async function renderWord(model: DocumentModel): Promise<Uint8Array> {
   const lists = new NumberedLists();
   const written = model.book
     ? bookSections(model, lists)
-    : sections.flatMap((each) => chapterSections(each, meta, lists));
+    : sections.flatMap((each) => leafletSections(each, meta, lists));
   const file = new Document({
     title: `${meta.title} – ${meta.subtitle}`,
     subject: meta.subtitle,

@@ -11,7 +11,7 @@ export function header(meta: DocumentMeta, section: string, { turned }: PageShap
     children: [
       new Paragraph({
         style: turned ? 'HeaderPaysage' : 'Header',
-        children: [new TextRun({ children: [left, new Tab(), shortened(section)] })],
+        children: [new TextRun({ children: section ? [left, new Tab(), shortened(section)] : [left] })],
       }),
     ],
   });

@@ -5,7 +5,7 @@ import { COLOUR, FONT } from './theme.ts';
 
 /** What is written in cells, at the usual size and at a smaller one for many columns. */
 export function tableTextStyles(look: Look): Style[] {
-  const base = look === 'large' ? 26 : 18;
+  const base = look === 'large' ? 26 : look === 'letter' ? 17 : 18;
   return [
     { suffix: '', label: '', size: base },
     { suffix: 'Dense', label: ' (serré)', size: look === 'large' ? 22 : 16 },

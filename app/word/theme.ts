@@ -39,5 +39,5 @@ function shape(turned: boolean, width: number, textWidth: number): PageShape {
 
 /** Page size as docx wants it: upright measures, and an orientation that swaps them. */
 export const A4_SIZE = { width: A4.short, height: A4.long } as const;
-/** Height left for a picture on an upright page, in twips. */
-export const PICTURE_HEIGHT = twips(520);
+/** Most height a picture may take on a page, in twips. */
+export const PICTURE_HEIGHT = twips(430);

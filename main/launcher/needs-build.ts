@@ -11,6 +11,7 @@ const SOURCES = [
   'package.json',
 ];
 const RESULTS = [
+  'out/main/word-worker.js',
   'out/main/cli.js',
   'out/main/desktop.js',
   'out/preload/preload.cjs',

@@ -7,7 +7,8 @@ import { searchable } from '../../app/text/index.ts';
 import { Library, packExchange, readAttachment, storeAttachment } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { buildExample } from './example.ts';
-import { exportDocument, previewDocument } from './export-document.ts';
+import { previewDocument } from './export-document.ts';
+import { ExportJobs } from './export-jobs.ts';
 import { readDossierBytes } from './import-file.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
@@ -30,6 +31,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
   const referential = lazyReferential(resources);
   const planOf = (dossier: { plan: { id: string } }) => plans.require(dossier.plan.id);
   const ars = readArs(resources);
+  const exports = new ExportJobs(resources);
 
   return {
     'app.info': () => ({
@@ -124,13 +126,18 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     }),
     'territory.group': (group) => referential().communesOf(group),
 
-    'export.word': async ({ id, document, deposit, insist }) => {
+    'export.word': async ({ id, document, deposit, insist, job = randomId() }) => {
       // A lost picture must not keep the team from its Word file: it is then listed by its name.
       const { dossier, attachments } = await library.exchange(id, 'skip');
       const plan = planOf(dossier);
-      const bytes = await exportDocument({ plan, dossier, attachments, document, deposit, insist, ars });
+      const bytes = await exports.run(job, { plan, dossier, attachments, document, deposit, insist, ars });
       const label = plan.documents.find((each) => each.id === document)?.label ?? document;
       return payload(`${fileName(`${dossierTitle(dossier, plan)} ${label}`)}.docx`, bytes);
+    },
+    'export.progress': ({ job }) => exports.progress(job) ?? null,
+    'export.cancel': ({ job }) => {
+      exports.cancel(job);
+      return {};
     },
     'export.exchange': async ({ id }) => {
       const exchange = await library.exchange(id);

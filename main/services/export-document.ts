@@ -24,7 +24,10 @@ export interface DocumentRequest {
  * The bytes of the Word file.
  * @throws PrefigureError `refused` for a deposit with blocking findings, unless the person insists
  */
-export async function exportDocument(request: DocumentRequest): Promise<Uint8Array> {
+export async function exportDocument(
+  request: DocumentRequest,
+  onProgress: (step: string, share: number) => void = () => undefined,
+): Promise<Uint8Array> {
   const { plan, dossier, deposit, insist } = request;
   const blocking =
     deposit && !insist ? checkAll(plan, dossier).filter(({ level }) => level === 'bloquant') : [];
@@ -38,8 +41,11 @@ export async function exportDocument(request: DocumentRequest): Promise<Uint8Arr
       'Complétez-les (place « Contrôles »), exportez la version de travail, ou exportez quand même.',
     );
   // Loaded on export only: the Word library is the heaviest part of the program.
+  onProgress('Assemblage du document', 0.1);
+  const document = model(request);
+  onProgress('Mise en forme Word', 0.3);
   const { renderWord } = await import('../../app/word/index.ts');
-  return renderWord(model(request));
+  return renderWord(document);
 }
 
 /** The same document as a page to look at. */

@@ -13,7 +13,11 @@ export function takeToken(hash: string): { token: string | undefined; route: str
  * neither bookmarked nor kept in the history.
  * @throws SessionLostError when the host does not know the token
  */
-export async function startSession(send: Fetch, address: Location, past: History): Promise<void> {
+export async function startSession(
+  send: Fetch,
+  address: Pick<Location, 'hash' | 'pathname' | 'search'>,
+  past: Pick<History, 'replaceState'>,
+): Promise<void> {
   const { token, route } = takeToken(address.hash);
   if (!token) return;
   past.replaceState(null, '', `${address.pathname}${address.search}${route}`);

@@ -47,7 +47,7 @@ export function MissionTile({ mission, dossier, onToggle }: MissionTileProps) {
             href={routeHash({ place: 'redaction', dossier, subsection })}
             aria-label={`Écrire la mission : ${label}`}
           >
-            {missing ? `Écrire (${missing} réponse${missing > 1 ? 's' : ''} à donner)` : 'Relire'}
+            {missing ? `Écrire (${missing} manque${missing > 1 ? 'nt' : ''})` : 'Relire'}
           </Anchor>
         )}
       </div>

@@ -132,6 +132,7 @@ function useNewPage(
     if (field) return;
     setFocused(undefined);
     page.current?.scrollTo({ top: 0 });
+    window.scrollTo({ top: 0 });
     const lost = !document.activeElement || document.activeElement === document.body;
     if (lost) page.current?.querySelector<HTMLElement>('h1')?.focus();
   }, [current, field, page, setFocused, setDrawer]);

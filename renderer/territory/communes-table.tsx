@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconFilter, IconSortAscending } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../app/dossier/index.ts';
 import { type FieldDef, listOptions } from '../../app/plan/index.ts';
 import { showUndoNotice } from '../places/layout/index.ts';
@@ -21,7 +21,9 @@ export function CommunesTable({ field, rows }: { field: FieldDef; rows: readonly
   const [query, setQuery] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<readonly string[]>([]);
-  const shown = useMemo(() => sortRows(filterRows(rows, query), sorting), [rows, query, sorting]);
+  const frame = useRef<HTMLElement>(null);
+  const wanted = useDeferredValue(query);
+  const shown = useMemo(() => sortRows(filterRows(rows, wanted), sorting), [rows, wanted, sorting]);
   const zoning = useMemo(() => {
     const list = field.columns?.find(({ id }) => id === 'zonageMg')?.list;
     return new Map(listOptions(plan, list).map(({ id, label }) => [id, label]));
@@ -32,6 +34,8 @@ export function CommunesTable({ field, rows }: { field: FieldDef; rows: readonly
     (ids: readonly string[], name?: string) => {
       store.getState().change(removeRows(ids));
       setTicked(new Set());
+      // The button pressed goes away with its row: the keyboard must not be left nowhere.
+      frame.current?.focus();
       showUndoNotice(store, name ? `${name} est retirée.` : `${ids.length} communes sont retirées.`);
     },
     [store],
@@ -82,7 +86,7 @@ export function CommunesTable({ field, rows }: { field: FieldDef; rows: readonly
           onClear={() => setTicked(new Set())}
         />
       )}
-      <div className={classes.frame}>
+      <section ref={frame} className={classes.frame} aria-label="Communes choisies" tabIndex={-1}>
         <table className={classes.table}>
           <caption className="visually-hidden">Communes du territoire, {rows.length} lignes</caption>
           <thead>
@@ -121,8 +125,8 @@ export function CommunesTable({ field, rows }: { field: FieldDef; rows: readonly
             ))}
           </tbody>
         </table>
-      </div>
-      {shown.length === 0 && <p className={classes.none}>Aucune commune choisie ne contient « {query} ».</p>}
+      </section>
+      {shown.length === 0 && <p className={classes.none}>Aucune commune choisie ne contient « {wanted} ».</p>}
       {editing.length > 0 && (
         <RowDialog
           field={field}

@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatNumber, parseFrenchNumber } from '../../app/text/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
 import classes from './summary-panel.module.css';
@@ -12,6 +12,12 @@ export function OwnFigure({ computed }: { computed: number | undefined }) {
   const store = useDossierStore();
   const own = useDossier(({ dossier }) => dossier.overrides[POPULATION_FIELD]);
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
 
   if (open)
     return (
@@ -28,6 +34,7 @@ export function OwnFigure({ computed }: { computed: number | undefined }) {
   return (
     <Group gap="xs" mt="xs">
       <Button
+        ref={opener}
         variant="default"
         size="sm"
         leftSection={<IconPencil size={16} aria-hidden />}
@@ -60,6 +67,8 @@ interface OwnFigureFormProps {
 }
 
 function OwnFigureForm({ value, source, onCancel, onSave }: OwnFigureFormProps) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [figure, setFigure] = useState(value === undefined ? '' : formatNumber(value));
   const [words, setWords] = useState(source);
   const [tried, setTried] = useState(false);
@@ -76,6 +85,7 @@ function OwnFigureForm({ value, source, onCancel, onSave }: OwnFigureFormProps) 
       }}
     >
       <TextInput
+        ref={first}
         label="Habitants"
         inputMode="numeric"
         value={figure}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useDossier, useHost } from '../../state/index.ts';
+import { useDossier, useDossierStore, useHost } from '../../state/index.ts';
 
 interface AttachmentPictureProps {
   readonly id: string;
@@ -14,18 +14,22 @@ export function AttachmentPicture({ id, alt, className }: AttachmentPictureProps
   const mediaType = useDossier(
     (state) => state.dossier.attachments.find((each) => each.id === id)?.mediaType,
   );
+  const store = useDossierStore();
   const [picture, setPicture] = useState<{ url: string } | 'failed'>();
   useEffect(() => {
     let current = true;
     if (mediaType)
-      client
-        .call('attachment.read', { id: dossier, attachment: id })
+      // A picture just joined is readable once the host knows that the dossier holds it.
+      store
+        .getState()
+        .flush()
+        .then(() => client.call('attachment.read', { id: dossier, attachment: id }))
         .then(({ base64 }) => current && setPicture({ url: `data:${mediaType};base64,${base64}` }))
         .catch(() => current && setPicture('failed'));
     return () => {
       current = false;
     };
-  }, [client, dossier, id, mediaType]);
+  }, [client, store, dossier, id, mediaType]);
   if (picture === 'failed') return <span className={className}>Image illisible</span>;
   if (!picture) return <span className={className} aria-hidden />;
   return <img className={className} src={picture.url} alt={alt} />;

@@ -23,7 +23,8 @@ export function DateInput(props: DateInputProps) {
     <ParsedInput
       {...props}
       format={formatShortDate}
-      placeholder="jj/mm/aaaa, mars 2026 ou 2026"
+      placeholder="jj/mm/aaaa ou mars 2026"
+      rightSectionWidth="2.5rem"
       read={(text) => {
         const date = parseFrenchDate(text);
         if (date) return { value: date };

@@ -25,6 +25,7 @@ export function NumberEditor({ field, fieldKey, labelledBy, describedBy }: Edito
       describedBy={describedBy}
       placeholder={placeholder}
       inputMode="decimal"
+      rightSectionWidth={field.unit && `${field.unit.length + 3}ch`}
       rightSection={field.unit && <span className={classes.unit}>{field.unit}</span>}
     />
   );

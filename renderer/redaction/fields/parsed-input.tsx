@@ -23,6 +23,8 @@ interface ParsedInputProps<T> {
   readonly placeholder?: string | undefined;
   readonly inputMode?: 'decimal' | 'text';
   readonly rightSection?: ReactNode;
+  /** Any CSS width; the words typed stop before it. */
+  readonly rightSectionWidth?: string | undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
       inputMode={props.inputMode}
       autoComplete="off"
       rightSection={props.rightSection}
-      rightSectionWidth="auto"
+      rightSectionWidth={props.rightSectionWidth}
       rightSectionPointerEvents="all"
       value={typed ?? settled}
       error={!focused && refusal ? `${refusal.message} Ce n’est pas encore enregistré.` : undefined}

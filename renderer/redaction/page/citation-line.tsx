@@ -18,6 +18,7 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
         color="gray"
         size="compact-sm"
         mih="2rem"
+        fw={450}
         leftSection={<IconQuote size={16} aria-hidden />}
         onClick={() => setOpen(true)}
       >

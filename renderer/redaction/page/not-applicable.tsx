@@ -21,6 +21,7 @@ function Open({ field, fieldKey }: OpenProps) {
       color="gray"
       size="compact-sm"
       mih="2rem"
+      fw={450}
       onClick={() => store.getState().change({ type: 'setNotApplicable', at: fieldKey, value: '' })}
     >
       Ce n’est pas applicable

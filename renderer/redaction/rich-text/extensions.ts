@@ -21,7 +21,6 @@ export const EXTENSIONS: Extensions = [
       autolink: true,
       linkOnPaste: true,
       defaultProtocol: 'https',
-      protocols: ['mailto'],
       isAllowedUri: (address) => isSafeLink(address),
       shouldAutoLink: (address) => isSafeLink(address),
       HTMLAttributes: { rel: 'noreferrer', target: null },

@@ -16,12 +16,13 @@ const LIMITS: Readonly<Record<Column['type'], readonly [number, number]>> = {
   signature: [20, 24],
   computed: [10, 16],
 };
-/** The unit `ch` is the width of a 0; letters are narrower on the whole. */
-const LETTER = 0.87;
+/** In rem: a letter on average, and the padding of a cell on both sides. */
+const LETTER = 0.45;
+const PADDING = 1.5;
 const SAMPLE = 60;
 
 /**
- * The least width of each column, in `ch`, from what it holds: codes stay narrow, sentences get room.
+ * The least width of each column, in rem, from what it holds: codes stay narrow, sentences get room.
  * The first rows are enough to tell.
  */
 export function columnWidths(plan: Plan, columns: readonly Column[], rows: readonly Row[]): number[] {
@@ -29,6 +30,6 @@ export function columnWidths(plan: Plan, columns: readonly Column[], rows: reado
     const [least, most] = LIMITS[column.type];
     const words = rows.slice(0, SAMPLE).map((row) => cellText(plan, column, row[column.id]).length);
     const label = Math.max(...column.label.split(/\s+/).map((word) => word.length)) + 1;
-    return Math.round(LETTER * Math.min(most, Math.max(least, label, ...words)) * 10) / 10;
+    return Math.round((PADDING + LETTER * Math.min(most, Math.max(least, label, ...words))) * 10) / 10;
   });
 }

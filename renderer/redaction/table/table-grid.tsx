@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ClipboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { computedCell } from '../../../app/computed/index.ts';
 import type { Dossier, Row } from '../../../app/dossier/index.ts';
 import type { Column } from '../../../app/plan/index.ts';
@@ -26,6 +34,9 @@ const NO_COLUMNS: readonly Column[] = [];
 export const WIDE = 6;
 /** From this many rows the table scrolls in its own frame, under its header. */
 const TALL = 12;
+const FIRST_ROWS = 60;
+/** Width of the row numbers, in rem. */
+const GUTTER = 2.25;
 
 interface TableGridProps extends EditorProps {
   /** What stands beside « Ajouter une ligne ». */
@@ -50,6 +61,11 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
   // On another number of rows only: columns must not move under the caret.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const widths = useMemo(() => columnWidths(plan, columns, rows), [plan, columns, rows.length]);
+  const tall = rows.length > TALL;
+  const least = widths.reduce((sum, width) => sum + width, GUTTER);
+  // A long table shows its first rows at once; the others follow without holding up the page.
+  const later = useDeferredValue(rows.length, FIRST_ROWS);
+  const shown = rows.length > FIRST_ROWS ? rows.slice(0, Math.max(later, FIRST_ROWS)) : rows;
   const [report, setReport] = useState<PasteResult>();
   const [menu, setMenu] = useState<OpenMenu>();
   const table = useRef<HTMLTableElement>(null);
@@ -81,12 +97,14 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
       <div
         className={classes.frame}
         data-whole={whole || undefined}
-        data-tall={rows.length > TALL || undefined}
+        data-tall={tall || undefined}
         data-wide={columns.length >= WIDE || undefined}
       >
         <table
           ref={table}
           className={classes.table}
+          data-fixed={tall || undefined}
+          style={tall ? { width: `max(100%, ${least}rem)` } : undefined}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table one writes in is a grid
           role="grid"
           aria-labelledby={labelledBy}
@@ -99,9 +117,9 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
           onCopy={onCopy}
           onClick={(event) => setMenu(menuOf(event.target))}
         >
-          <TableHead columns={columns} widths={widths} />
+          <TableHead columns={columns} widths={widths} fixed={tall} />
           <tbody>
-            {rows.map((row, index) => (
+            {shown.map((row, index) => (
               <TableRow
                 key={row.id}
                 plan={plan}

@@ -6,12 +6,14 @@ import classes from './table.module.css';
 
 interface TableHeadProps {
   readonly columns: readonly Column[];
-  /** Least width of each column, in characters. */
+  /** Least width of each column, in rem. */
   readonly widths: readonly number[];
+  /** Widths are exact rather than least: a long table is then laid out row by row. */
+  readonly fixed: boolean;
 }
 
 /** The header: names, units, and what never leaves the program. */
-export const TableHead = memo(function TableHead({ columns, widths }: TableHeadProps) {
+export const TableHead = memo(function TableHead({ columns, widths, fixed }: TableHeadProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -22,7 +24,10 @@ export const TableHead = memo(function TableHead({ columns, widths }: TableHeadP
           <th
             key={column.id}
             scope="col"
-            style={{ minWidth: `calc(1.5rem + ${widths[index] ?? 8}ch)` }}
+            style={{
+              minWidth: `${widths[index] ?? 6}rem`,
+              width: fixed ? `${widths[index] ?? 6}rem` : undefined,
+            }}
             data-numeric={isNumeric(column) || undefined}
           >
             {column.label}

@@ -1,4 +1,3 @@
-import { IconGripVertical } from '@tabler/icons-react';
 import { memo, useEffect, useRef } from 'react';
 import type { Row } from '../../../app/dossier/index.ts';
 import type { Column, Plan } from '../../../app/plan/index.ts';
@@ -48,7 +47,6 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           aria-expanded={menuOpen}
         >
           <span className={classes.number}>{index + 1}</span>
-          <IconGripVertical className={classes.grip} aria-hidden />
         </button>
       </th>
       {columns.map((column) => {

@@ -23,6 +23,9 @@ const KINDS: readonly { kind: Found['kind']; title: string; icon: ReactNode }[] 
   { kind: 'answer', title: 'Dans vos réponses', icon: <IconQuote size={18} aria-hidden /> },
 ];
 
+// Handed on to the scroll area, which the component's type does not tell.
+const SCROLLABLE = { viewportProps: { tabIndex: 0, 'aria-label': 'Résultats', role: 'region' } };
+
 /** Opens the search, from a button or a key. */
 export const openPalette = spotlight.open;
 
@@ -38,7 +41,7 @@ export function Palette({ commands }: { commands: readonly Command[] }) {
       maxHeight="60vh"
       size="lg"
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      aria-label="Aller à, chercher, faire"
+      attributes={{ content: { 'aria-label': 'Aller à, chercher, faire' } }}
     >
       <Spotlight.Search
         data-native-undo
@@ -67,7 +70,7 @@ function Results({ query, commands }: { query: string; commands: readonly Comman
   const nothing = !matching.length && KINDS.every(({ kind }) => !found[kind].length);
 
   return (
-    <Spotlight.ActionsList>
+    <Spotlight.ActionsList {...SCROLLABLE}>
       <CommandGroup group="Aller à" commands={matching} />
       {KINDS.map(
         ({ kind, title, icon }) =>

@@ -34,10 +34,10 @@ const entriesOf = (name: string) => {
 };
 
 describe.each([
-  ['rovira', 16],
-  ['drancy', 14],
-  ['courbevoie', 0],
-])('the published case %s', (name, fiches) => {
+  ['rovira', 16, '3 communes · 91 710 habitants'],
+  ['drancy', 14, '3 communes · 150 691 habitants'],
+  ['courbevoie', 0, '1 commune · 82 902 habitants'],
+])('the published case %s', (name, fiches, territory) => {
   beforeAll(() => enter(name), 240_000);
 
   it('is entered whole', () => {
@@ -56,6 +56,7 @@ describe.each([
         .map((fact) => `${field} : ${fact}`),
     );
     expect(lost).toEqual([]);
+    for (const computed of [territory, 'Taille 3']) expect(text).toContain(computed);
   });
 
   it('keeps start, target, thresholds and amount of each indicator on one row', () => {

@@ -5,6 +5,7 @@ import { needsBuild } from '../../../main/launcher/needs-build.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const RESULTS = [
+  'out/main/word-worker.js',
   'out/main/cli.js',
   'out/main/desktop.js',
   'out/preload/preload.cjs',

@@ -1,0 +1,61 @@
+import { rowsOf } from '../../../computed/index.ts';
+import {
+  type Announcement,
+  counted,
+  findAnnouncedCommunes,
+  memoByAnswer,
+  replaceChange,
+  textAnswer,
+  writtenAnswers,
+} from '../../reading/index.ts';
+import { defineRule, type FindingDraft } from '../../rule.ts';
+import { SOURCES } from '../../sources.ts';
+
+const COMMUNES = 'territoire.communes';
+// Other people's territories, former perimeters, and the letter as it was sent.
+const ELSEWHERE = [
+  'territoire.cptsVoisines',
+  'territoire.versionsPerimetre',
+  'territoire.evolutionPerimetre',
+];
+
+const scan = memoByAnswer((pieces) =>
+  pieces.flatMap((piece) => findAnnouncedCommunes(piece.text).map((found) => ({ ...found, piece }))),
+);
+
+/** The number of communes written in a text is the number of communes listed. */
+export const announcedCommunes = defineRule({
+  id: 'communes-annoncees',
+  levels: ['a_corriger'],
+  check: ({ dossier }) => {
+    const listed = rowsOf(dossier, COMMUNES).length;
+    if (!listed) return [];
+    const name = textAnswer(dossier, 'identite.nom');
+    return writtenAnswers(dossier).flatMap(({ key, field, answer }): FindingDraft[] => {
+      if (ELSEWHERE.includes(field) || field === COMMUNES || field.startsWith('procedure.')) return [];
+      const wrong = scan(answer).filter((found) => found.count !== listed && isOurs(found, name));
+      const first = wrong[0];
+      if (!first) return [];
+      const change = replaceChange(key, answer, first.piece, {
+        from: first.phrase,
+        to: first.phrase.replace(first.words, String(listed)),
+      });
+      return [
+        {
+          level: 'a_corriger',
+          field: key,
+          related: [COMMUNES],
+          message: `Le texte annonce « ${first.words} communes » pour le territoire, la liste en compte ${listed}.`,
+          reason: `Le total se compte dans la liste : ${counted(listed, 'commune')}.`,
+          source: SOURCES.chiffres,
+          ...(change ? { fix: { label: `Mettre ${listed}`, changes: [change] } } : {}),
+        },
+      ];
+    });
+  },
+});
+
+// « La CPTS Bray et Forges réunit 45 communes » speaks of another one.
+function isOurs({ named }: Announcement, name: string): boolean {
+  return !named || name.toLowerCase().includes(named.toLowerCase());
+}

@@ -1,0 +1,78 @@
+import type { Plan, Section, Subsection } from '../plan/index.ts';
+import type { FieldDef } from '../plan/index.ts';
+import { searchable } from '../text/index.ts';
+import type { ImportSynonyms } from './synonyms.ts';
+import { stems, withoutNumbering } from './words.ts';
+
+/** A place of the plan that a heading may speak of, under one of its names. */
+export interface Candidate {
+  readonly section: Section;
+  readonly subsection?: Subsection;
+  readonly field?: FieldDef;
+  /** Collection the place repeats in. */
+  readonly collection?: string;
+  /** True when the place is only looked for under a heading of its own section (letter, summary, procedure). */
+  readonly insideOnly: boolean;
+  /** The plan's own title of the place. */
+  readonly label: string;
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
+/** The place itself: field, else sub-section, else section. */
+export function placeId(candidate: Candidate): string {
+  return candidate.field?.id ?? candidate.subsection?.id ?? candidate.section.id;
+}
+
+/** Every name of every place of a plan, with how telling each word is (rare words tell more). */
+export interface Candidates {
+  readonly all: readonly Candidate[];
+  weight(word: string): number;
+}
+
+/** Lists the names of a plan's places; build once per import. */
+export function planCandidates(plan: Plan, synonyms: ImportSynonyms): Candidates {
+  const all: Candidate[] = [];
+  const add = (place: Omit<Candidate, 'label' | 'phrase' | 'words'>, id: string, label: string) => {
+    const names = [label, withoutParentheses(label), afterDash(label), ...(synonyms.titles[id] ?? [])];
+    const phrases = new Set(names.map((name) => searchable(withoutNumbering(name))));
+    for (const phrase of phrases) {
+      const words = stems(phrase);
+      if (words.length) all.push({ ...place, label, phrase, words });
+    }
+  };
+  for (const section of plan.sections) {
+    const insideOnly = !section.documents.some((each) => each === 'projet' || each === 'annexe');
+    add({ section, insideOnly: false }, section.id, section.title);
+    if (section.shortTitle !== section.title) add({ section, insideOnly: false }, section.id, section.shortTitle);
+    for (const subsection of section.subsections) {
+      const collection = subsection.repeat?.collection;
+      const repeated = collection ? { collection } : {};
+      if (!collection) add({ section, subsection, insideOnly }, subsection.id, subsection.title);
+      for (const field of subsection.fields) {
+        if (field.type === 'computed' || field.type === 'attachment' || field.type === 'signature') continue;
+        add({ section, subsection, field, insideOnly, ...repeated }, field.id, field.label);
+      }
+    }
+  }
+  return { all, weight: rarity(all) };
+}
+
+function rarity(all: readonly Candidate[]): (word: string) => number {
+  const places = new Map<string, Set<string>>();
+  for (const candidate of all)
+    for (const word of candidate.words)
+      places.set(word, (places.get(word) ?? new Set()).add(placeId(candidate)));
+  // A word the plan never uses counts like a middling one: it says the heading speaks of something else too.
+  return (word) => Math.log(1 + all.length / (places.get(word)?.size ?? 20));
+}
+
+function withoutParentheses(label: string): string {
+  return label.replace(/\s*\([^)]*\)/g, '').trim();
+}
+
+// "Mission 1 — Améliorer l’accès aux soins" is also known without its number.
+function afterDash(label: string): string {
+  return label.split(' — ').at(-1) ?? label;
+}
+
