@@ -4,11 +4,13 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { speakFrench } from '../app/french-messages.ts';
 import { Start } from './shell/index.ts';
 import { cssVariablesResolver, restoreTextSize, theme } from './theme/index.ts';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'prefigure-color-scheme' });
 
+speakFrench();
 restoreTextSize();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -2,7 +2,7 @@ import type { Row } from '../dossier/index.ts';
 import { type FieldDef, listOptions } from '../plan/index.ts';
 import type { Context } from './context.ts';
 import type { Block, TableCell, TableRow } from './model.ts';
-import { cleanText, textRuns } from './runs.ts';
+import { cleanText, prose, textRuns } from './runs.ts';
 import type { TableSetting } from './table-blocks.ts';
 
 /** Strengths, weaknesses, opportunities and threats as one table of two by two. */
@@ -37,7 +37,7 @@ export function quadrants(
       columns: [0, 1].map(() => ({ label: '', numeric: false, weight: 1 })),
       rows: table,
       caption: { kind: 'Tableau', text: setting.title, id: context.makeId(), number: 0 },
-      ...(setting.source ? { source: setting.source } : {}),
+      ...(setting.source ? { source: prose(setting.source) } : {}),
       wide: false,
       dense: false,
       tall: false,

@@ -37,7 +37,7 @@ function blockLines(block: Block): string[] {
         ...captionLines(block),
       ];
     case 'image':
-      return captionLines(block);
+      return [block.alt, ...captionLines(block)];
     case 'note':
       return [block.text];
     case 'signature':

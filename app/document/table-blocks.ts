@@ -127,7 +127,8 @@ function wordsRow(words: readonly string[], total: boolean): TableRow {
 }
 
 function sourceLine(citation: string | undefined, said: readonly string[]): string | undefined {
-  return [citation, ...said].filter(Boolean).join(' · ') || undefined;
+  const words = [citation ?? '', ...said].map((each) => prose(each).replace(/\s*\n\s*/g, ' '));
+  return words.filter(Boolean).join(' · ') || undefined;
 }
 
 function cardsBlock(

@@ -8,7 +8,7 @@ export interface BudgetLine {
   readonly label: string;
   /** How it is worked out, in the team's words. */
   readonly hypothesis: string;
-  /** Mission id, `fonctionnement`, or the team's own words when they name no single one. */
+  /** Mission id, `fonctionnement`, or the team's own words (searchable form) when they name no single one. */
   readonly mission: string;
   readonly missionLabel: string;
   /** Who pays (resources). */

@@ -84,11 +84,11 @@ interface Placed {
   readonly account: Account | undefined;
 }
 
-/** The class an account number belongs to on its side of the budget. */
-function accountOf(
+/** The class an account number belongs to on its side of the budget; undefined when there is none. */
+export function accountOf(
   known: readonly Account[],
   side: BudgetSide,
-  { account }: BudgetLine,
+  { account }: Pick<BudgetLine, 'account'>,
 ): Account | undefined {
   const code = account.replace(/\D/g, '').slice(0, 2);
   return known.find((each) => each.side === side && each.code === code);

@@ -1,6 +1,7 @@
 import { numberCell, populationTotale, rowsOf, textCell } from '../computed/index.ts';
 import { type Dossier, isEmptyRow } from '../dossier/index.ts';
 import { type Column, indexPlan, optionLabel, type Plan } from '../plan/index.ts';
+import { searchable } from '../text/index.ts';
 import { type AccountsBareme, FONCTIONNEMENT } from './bareme-schema.ts';
 import { type Budget, type BudgetSummary, summariseBudget } from './budget.ts';
 import type { BudgetLine } from './budget-lines.ts';
@@ -51,7 +52,8 @@ function linesOf(plan: Plan, dossier: Dossier, field: string, years: readonly Co
         account: textCell(row.compte),
         label: textCell(row.libelle),
         hypothesis: textCell(row.hypothese),
-        mission: mission ?? words,
+        // Words that differ by case or accents only are one heading.
+        mission: mission ?? searchable(words),
         missionLabel: mission ? labelOf(plan, mission) : words,
         funder: textCell(row.financeur),
         certainty: row.acquis ? optionLabel(plan, certainties, textCell(row.acquis)) : '',

@@ -42,6 +42,8 @@ export function fitCell(plan: Plan, column: Column, text: string): { kept: boole
 
 // Numbers are kept without their unit: a unit the field does not itself say would be lost.
 function keepsUnit(type: string, text: string): boolean {
+  // "12.345" may be twelve thousand or twelve and a bit: a person must say.
+  if (['number', 'percentage', 'amount'].includes(type) && /^\D*\d{1,3}\.\d{3}\D*$/.test(text)) return false;
   const unit = text.replace(/[\d\s.,+\-−–\u00a0\u202f]/g, '');
   if (type === 'number') return unit === '';
   if (type === 'percentage') return unit === '' || unit === '%';

@@ -13,7 +13,17 @@ export const importSynonymsSchema = z.strictObject({
   /** Other names of the columns of a table field: field id, then column id. */
   columns: z.record(z.string(), z.record(z.string(), words)),
   /** Words that open the title of one item of a collection (« Fiche action n° 3 »), and the field of its text. */
-  collections: z.record(z.string(), z.strictObject({ opens: words, receiver: z.string() })),
+  collections: z.record(
+    z.string(),
+    z.strictObject({
+      opens: words,
+      receiver: z.string(),
+      /** Field of the item that says its mission, when its options know theirs. */
+      mission: z.string().optional(),
+    }),
+  ),
+  /** Other names of the options of a list: list id, then option id. */
+  options: z.record(z.string(), z.record(z.string(), words)),
 });
 export type ImportSynonyms = z.infer<typeof importSynonymsSchema>;
 

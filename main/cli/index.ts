@@ -1,13 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { errorMessage, PrefigureError } from '../../app/errors.ts';
+import { speakFrench } from '../../app/french-messages.ts';
 import { version } from '../../package.json' with { type: 'json' };
+import { addBudgetCommand } from './commands/budget.ts';
 import { addDescribeCommands } from './commands/describe.ts';
 import { addFileCommands } from './commands/files.ts';
+import { addFundingCommand } from './commands/funding.ts';
 import { addOutputCommands } from './commands/outputs.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { frenchMessage, speakFrenchInCommands } from './french-commander.ts';
 
 const BAD_USE = 2;
+
+speakFrench();
 
 // A reader that stops early (`| head`) is not our failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,16 +23,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const program = new Command('prefigure')
   .description('Préfigure : écrire le projet de santé d’une CPTS. Fichiers : .prefigure ou dossier JSON.')
-  .version(version)
-  .exitOverride()
-  .configureHelp({ showGlobalOptions: false });
+  .version(version, '-V, --version', 'affiche la version')
+  .helpCommand('help [commande]', 'affiche l’aide d’une commande');
 
 addFileCommands(program);
 addDescribeCommands(program);
 addOutputCommands(program);
+addFundingCommand(program);
+addBudgetCommand(program);
 addServeCommand(program);
-// exitOverride is not inherited by commands added before it is set on them.
-for (const command of program.commands) command.exitOverride();
+speakFrenchInCommands(program);
 
 try {
   await program.parseAsync();
@@ -35,7 +41,13 @@ try {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USE;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(
+      error.code === 'commander.help' ? program.helpInformation() : `${frenchMessage(error)}\n`,
+    );
+    return BAD_USE;
+  }
   process.stderr.write(`${errorMessage(error)}\n`);
   if (error instanceof PrefigureError) {
     if (error.wayOut) process.stderr.write(`${error.wayOut}\n`);

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { speakFrench } from '../../app/french-messages.ts';
 import { handleAppProtocol, registerAppScheme } from './app-protocol.ts';
 import { handleCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
@@ -6,6 +7,7 @@ import { hardenWebContents } from './security.ts';
 import { startServices } from './services.ts';
 import { focusMainWindow, openMainWindow } from './window.ts';
 
+speakFrench();
 // Order matters: schemes must be declared before the application is ready.
 registerAppScheme();
 app.enableSandbox();

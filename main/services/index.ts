@@ -1,3 +1,5 @@
+export { loadBaremes, withOwnBaremes } from './bareme-catalog.ts';
+export { type BudgetWorkbook, budgetXlsx } from './budget-xlsx.ts';
 export { createServices, type ServicesOptions } from './create-services.ts';
 export { dispatch, type Handlers } from './dispatch.ts';
 export { buildExample } from './example.ts';

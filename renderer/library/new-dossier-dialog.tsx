@@ -114,7 +114,7 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
             Ajouter les communes maintenant (facultatif)
           </Button>
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.footer}>
           <Button variant="default" onClick={onClose}>
             Annuler
           </Button>

@@ -1,4 +1,11 @@
-import { type Answer, coerceAnswer, countingIds, type Dossier, newDossier } from '../../app/dossier/index.ts';
+import {
+  type Answer,
+  coerceAnswer,
+  countingIds,
+  type Dossier,
+  type Item,
+  newDossier,
+} from '../../app/dossier/index.ts';
 import { type Column, type FieldDef, indexPlan, listOptions, type Plan } from '../../app/plan/index.ts';
 import { TEST_ATTACHMENTS } from './random-dossier.ts';
 
@@ -25,7 +32,8 @@ export function fullDossier(plan: Plan): Dossier {
         fields.filter(({ type }) => type !== 'computed').map((field) => [field.id, answerTo(field)]),
       ),
     });
-    return [collection, [item(), item()]] as const;
+    const items: Item[] = [item(), item()];
+    return [collection, items] as const;
   });
   const base = newDossier(plan, {
     name: 'CPTS d’essai',

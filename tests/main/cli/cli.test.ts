@@ -171,9 +171,12 @@ describe('bad input', () => {
     [['set', 'F', 'besoins.attentes', '[{'], /JSON/],
     [['get', 'absent.prefigure', 'identite.nom'], /introuvable/],
     [['export', 'F', '--document', 'roman'], /roman/],
-    [['new', '--name', 'x'], /output/],
+    [['new', '--name', 'x'], /Il manque l’option « -o, --output/],
+    [['check'], /Il manque l’argument « fichier »/],
+    [['check', 'F', '--zzz'], /Option inconnue : « --zzz »/],
+    [[], /Commandes :/],
     [['schema', '--plan', 'xyz'], /Plan inconnu/],
-    [['inconnu'], /inconnu/],
+    [['inconnu'], /Commande inconnue : « inconnu »/],
   ])('refuses %j with code 2', (args, message) => {
     const file = newFile();
     const before = readFileSync(file);

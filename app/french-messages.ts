@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import french from 'zod/v4/locales/fr.js';
+
+/** Makes schemas speak French to the people who read their messages. Each program calls it once, at start. */
+export function speakFrench(): void {
+  z.config(french());
+}

@@ -1,0 +1,14 @@
+import { type Answer, type Block, fieldKey, type MakeId, plainText, randomId } from '../dossier/index.ts';
+import { listOptions, type Plan, planFields } from '../plan/index.ts';
+import { type AfomReader, afomReader } from './afom.ts';
+import { type Candidates, placeId, planCandidates } from './candidates.ts';
+import { fitBlocks } from './fit.ts';
+import { frameNodes, readFrame } from './frames.ts';
+import { type ItemTitle, readItemTitle } from './item-title.ts';
+import { type HeadingMatch, type MatchContext, matchHeading, SURE } from './match-heading.ts';
+import { type Outline, type OutlineNode } from './outline.ts';
+import type { ImportDraft, ImportPart } from './part.ts';
+import { placeLabel, receiverOf } from './receiver.ts';
+import type { ImportSynonyms } from './synonyms.ts';
+import { type TableBlock, tableAsRows } from './table-rows.ts';
+import { countWords } from './words.ts';
