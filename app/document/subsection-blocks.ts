@@ -27,7 +27,7 @@ export function groupBlocks(context: Context, slots: readonly Slot[], setting: G
   const blocks: Block[] = [];
   let waiting: Definition[] = [];
   const flush = () => {
-    if (waiting.length) blocks.push({ kind: 'definitions', items: waiting, alt: setting.above });
+    if (waiting.length) blocks.push({ kind: 'definitions', items: waiting, alt: prose(setting.above) });
     waiting = [];
   };
   for (const { slot, content } of ordered) {

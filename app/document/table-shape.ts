@@ -27,7 +27,7 @@ export type TableShape =
 /** Up to this many columns, a table stays on an upright page. */
 export const MAX_UPRIGHT_COLUMNS = 7;
 /** From this many columns, those that nobody filled are left out. */
-export const DROP_EMPTY_FROM = 10;
+export const DROP_EMPTY_FROM = MAX_UPRIGHT_COLUMNS + 1;
 /** Below this height in points, a turned page would be mostly white, and so would the one before it. */
 const WORTH_TURNING = 290;
 /** Above this many rows, cards are a long read. */
@@ -35,7 +35,7 @@ const MOST_CARDS = 14;
 const LINE_HEIGHT = 10.5;
 const ROW_PADDING = 6;
 
-/** Leaves out the columns empty on every row, in tables of ten columns and more. */
+/** Leaves out the columns empty on every row, in tables that have too many for an upright page. */
 export function dropEmptyColumns(grid: Grid): Grid {
   if (grid.columns.length < DROP_EMPTY_FROM) return grid;
   const kept = grid.columns.flatMap((_, index) =>
@@ -47,9 +47,11 @@ export function dropEmptyColumns(grid: Grid): Grid {
 /** Columns that say the same on every row, said once under the table instead (`Année : 2022`). */
 export function liftConstantColumns(grid: Grid): { grid: Grid; said: string[] } {
   if (grid.columns.length <= MAX_UPRIGHT_COLUMNS || grid.rows.length < 2) return { grid, said: [] };
-  const lifted = grid.columns.flatMap((_, index) => {
+  const lifted = grid.columns.flatMap(({ numeric }, index) => {
     const [first = '', ...others] = columnWords(grid, index);
+    // Equal figures are a coincidence to show, not a common feature.
     const constant =
+      !numeric &&
       first.trim() !== '' &&
       first.length <= 120 &&
       !first.includes('\n') &&

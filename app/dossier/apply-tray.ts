@@ -10,9 +10,7 @@ export function applyToTray(dossier: Dossier, change: Extract<Change, { type: 's
   const before = tray[at] ?? null;
   const others = tray.filter((piece) => piece.id !== id);
   const index = change.index ?? (before ? at : others.length);
-  const next: TrayPiece[] = value
-    ? [...others.slice(0, index), value, ...others.slice(index)]
-    : [...others];
+  const next: TrayPiece[] = value ? [...others.slice(0, index), value, ...others.slice(index)] : [...others];
   return {
     dossier: next.length ? { ...dossier, tray: next } : rest,
     inverse: { type: 'setTray', id, value: before, ...(before ? { index: at } : {}) },

@@ -52,8 +52,10 @@ function isSure({ part }: Entitlement): boolean {
   return part !== 'variable' && part !== 'crisis';
 }
 
+// A total is worked out, so it is never surer than that, whatever its lines.
 function evidenceOf(all: readonly Entitlement[]) {
-  return weakestEvidence(all.filter(({ amount }) => amount > 0).map(({ line }) => line.evidence));
+  const counted = all.filter(({ amount }) => amount > 0).map(({ line }) => line.evidence);
+  return weakestEvidence([...counted, 'derived']);
 }
 
 function dayBefore(iso: string): string {

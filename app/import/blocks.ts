@@ -91,7 +91,9 @@ function readList(element: MarkupElement, calls: NoteCalls, room: number): Block
 function readTable(element: MarkupElement, calls: NoteCalls, room: number): Block[] {
   const rows = tableRows(element);
   if (room < TABLE_LEVELS + LIST_LEVELS)
-    return rows.flatMap((row) => elements(row.children).flatMap((cell) => readBlocks(cell.children, calls, room)));
+    return rows.flatMap((row) =>
+      elements(row.children).flatMap((cell) => readBlocks(cell.children, calls, room)),
+    );
   const content = rows.flatMap((row): TableRow[] => {
     const cells = elements(row.children).map((cell) => {
       const blocks = readBlocks(cell.children, calls, room - TABLE_LEVELS);

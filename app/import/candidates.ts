@@ -1,5 +1,4 @@
-import type { Plan, Section, Subsection } from '../plan/index.ts';
-import type { FieldDef } from '../plan/index.ts';
+import type { FieldDef, Plan, Section, Subsection } from '../plan/index.ts';
 import { searchable } from '../text/index.ts';
 import type { ImportSynonyms } from './synonyms.ts';
 import { stems, withoutNumbering } from './words.ts';
@@ -44,7 +43,8 @@ export function planCandidates(plan: Plan, synonyms: ImportSynonyms): Candidates
   for (const section of plan.sections) {
     const insideOnly = !section.documents.some((each) => each === 'projet' || each === 'annexe');
     add({ section, insideOnly: false }, section.id, section.title);
-    if (section.shortTitle !== section.title) add({ section, insideOnly: false }, section.id, section.shortTitle);
+    if (section.shortTitle !== section.title)
+      add({ section, insideOnly: false }, section.id, section.shortTitle);
     for (const subsection of section.subsections) {
       const collection = subsection.repeat?.collection;
       const repeated = collection ? { collection } : {};
@@ -75,4 +75,3 @@ function withoutParentheses(label: string): string {
 function afterDash(label: string): string {
   return label.split(' — ').at(-1) ?? label;
 }
-

@@ -49,8 +49,7 @@ function words(raw: string, marks: readonly Mark[]): Inline[] {
 
 function picture({ attributes }: MarkupElement, marks: readonly Mark[]): Stretch {
   const { src = '', alt = '' } = attributes;
-  if (src.startsWith(PIECE))
-    return [{ type: 'image', attrs: { attachment: src.slice(PIECE.length), alt } }];
+  if (src.startsWith(PIECE)) return [{ type: 'image', attrs: { attachment: src.slice(PIECE.length), alt } }];
   const why = src.startsWith(LOST_PICTURE) ? src.slice(LOST_PICTURE.length) : 'image illisible';
   return words(`[Image non reprise (${why})${alt ? ` : ${alt}` : ''}]`, marks);
 }

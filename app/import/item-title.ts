@@ -16,10 +16,14 @@ export function readItemTitle(synonyms: ImportSynonyms, heading: string): ItemTi
     for (const word of opens) {
       const rest = afterWord(heading, word);
       if (rest === undefined) continue;
-      const match = /^\s*(?:n\s*[°ºo]\s*\.?|num[ée]ro|#)?\s*(\d+(?:[.\-]\d+)*(?:\s?(?:bis|ter)|[a-z])?|[A-Z]\d*)?\s*([:.)–—-]|$|\s)\s*(.*)$/u.exec(rest);
+      const match =
+        /^\s*(?:n\s*[°ºo]\s*\.?|num[ée]ro|#)?\s*(\d+(?:[.-]\d+)*(?:\s?(?:bis|ter)|[a-z])?|[A-Z]\d*)?\s*([:.)–—-]|$|\s)\s*(.*)$/u.exec(
+          rest,
+        );
       const [, number, mark, name = ''] = match ?? [];
       // "Action de prévention" is a heading like another: an item bears a number or a colon.
-      if (!match || (!number && mark !== ':' && name !== '') || (!number && word === 'action' && !name)) continue;
+      if (!match || (!number && mark !== ':' && name !== '') || (!number && word === 'action' && !name))
+        continue;
       const title = [number ? `${number}.` : '', name.trim()].filter(Boolean).join(' ');
       return { collection, title, named: name.trim() !== '' };
     }

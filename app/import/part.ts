@@ -1,5 +1,5 @@
-import type { Answer, Block, Inline } from '../dossier/index.ts';
 import type { z } from 'zod';
+import type { Answer, Block, Inline } from '../dossier/index.ts';
 import type { ImportItem, importPartSchema } from './proposal-schema.ts';
 
 /** A part of the file with its content; {@link importPartSchema} is what a person sees of it. */

@@ -60,12 +60,16 @@ function isNotesList(node: MarkupNode): node is MarkupElement {
     typeof node !== 'string' &&
     node.tag === 'ol' &&
     node.children.length > 0 &&
-    node.children.every((item) => typeof item !== 'string' && /^(foot|end)note-/.test(item.attributes.id ?? ''))
+    node.children.every(
+      (item) => typeof item !== 'string' && /^(foot|end)note-/.test(item.attributes.id ?? ''),
+    )
   );
 }
 
 function noteElements(nodes: readonly MarkupNode[]): Map<string, { label: string; element: MarkupElement }> {
-  const items = nodes.filter(isNotesList).flatMap((list) => list.children.filter((item) => typeof item !== 'string'));
+  const items = nodes
+    .filter(isNotesList)
+    .flatMap((list) => list.children.filter((item) => typeof item !== 'string'));
   return new Map(
     items.map((element, index) => [element.attributes.id ?? '', { label: `[${index + 1}] `, element }]),
   );

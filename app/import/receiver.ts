@@ -14,7 +14,8 @@ export function receiverOf(plan: Plan, synonyms: ImportSynonyms, candidate: Cand
   const named =
     (field && receivers[field.id]) ?? (subsection ? receivers[subsection.id] : receivers[section.id]);
   if (named) return named;
-  const fields = subsection?.fields ?? (section.subsections.length === 1 ? section.subsections[0]?.fields : []);
+  const fields =
+    subsection?.fields ?? (section.subsections.length === 1 ? section.subsections[0]?.fields : []);
   return fields?.find(({ type, when }) => type === 'richText' && !when)?.id;
 }
 
@@ -24,5 +25,7 @@ export function placeLabel(plan: Plan, fieldId: string): string {
   if (!place) return fieldId;
   const { field, section, subsection } = place;
   const under = section.subsections.length > 1 && !subsection.repeat ? subsection.title : undefined;
-  return [section.shortTitle, under, field.label].filter((part, index, all) => part && part !== all[index - 1]).join(' › ');
+  return [section.shortTitle, under, field.label]
+    .filter((part, index, all) => part && part !== all[index - 1])
+    .join(' › ');
 }

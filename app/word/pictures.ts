@@ -2,6 +2,7 @@ import { ImageRun, Paragraph } from 'docx';
 import type { ImageBlock } from '../document/index.ts';
 import { captionBlocks } from './captions.ts';
 import type { Place, WordBlock } from './place.ts';
+import { shorten } from './shorten.ts';
 import { PICTURE_HEIGHT } from './theme.ts';
 
 /** Twips in a pixel, at 96 pixels an inch. */
@@ -25,9 +26,9 @@ export function pictureRun(image: ImageBlock, width: number, height: number): Im
       height: Math.max(1, Math.round(image.height * scale)),
     },
     altText: {
-      name: image.alt.slice(0, 60) || 'Image',
+      name: shorten(image.alt, 60) || 'Image',
       description: image.alt || 'Image',
-      title: image.alt.slice(0, 60),
+      title: shorten(image.alt, 60) || 'Image',
     },
   });
 }

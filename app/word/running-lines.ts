@@ -1,17 +1,20 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { DocumentMeta } from '../document/index.ts';
+import { shorten } from './shorten.ts';
 import type { PageShape } from './theme.ts';
 
 const LONGEST = 60;
 
 /** The line at the top of the pages: the document on the left, the section on the right. */
 export function header(meta: DocumentMeta, section: string, { turned }: PageShape): Header {
-  const left = `${shortened(meta.title)} · ${meta.subtitle}`;
+  const left = `${shorten(meta.title, LONGEST)} · ${meta.subtitle}`;
   return new Header({
     children: [
       new Paragraph({
         style: turned ? 'HeaderPaysage' : 'Header',
-        children: [new TextRun({ children: section ? [left, new Tab(), shortened(section)] : [left] })],
+        children: [
+          new TextRun({ children: section ? [left, new Tab(), shorten(section, LONGEST)] : [left] }),
+        ],
       }),
     ],
   });
@@ -31,8 +34,4 @@ export function footer(meta: DocumentMeta, { turned }: PageShape): Footer {
       }),
     ],
   });
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
 }

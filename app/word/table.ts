@@ -6,6 +6,7 @@ import {
   TableProperties,
   WidthType,
 } from 'docx';
+import { shorten } from './shorten.ts';
 
 /** A table of fixed column widths, with the words read to those who do not see it. */
 export class WordTable extends Table {
@@ -18,7 +19,7 @@ export class WordTable extends Table {
     // The library does not write the table's alternative text.
     const properties: unknown = this.root[0];
     if (properties instanceof TableProperties)
-      properties.addChildElement(new ImportedXmlComponent('w:tblCaption', { 'w:val': title.slice(0, 250) }));
+      properties.addChildElement(new ImportedXmlComponent('w:tblCaption', { 'w:val': shorten(title, 250) }));
   }
 }
 

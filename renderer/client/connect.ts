@@ -4,12 +4,12 @@ import { httpClient } from './http-client.ts';
 import { startSession } from './session.ts';
 
 /**
- * The client of whichever host carries this page. `onSessionLost` is told when the browser host forgets it.
+ * The client of whichever host carries this page.
  * @throws PrefigureError when the host refuses or does not answer
  */
-export async function connect(onSessionLost: () => void): Promise<Client> {
+export async function connect(): Promise<Client> {
   if (window.prefigure) return desktopClient(window.prefigure);
   const send = window.fetch.bind(window);
   await startSession(send, window.location, window.history);
-  return httpClient(send, onSessionLost);
+  return httpClient(send);
 }

@@ -43,14 +43,11 @@ export async function post(send: Fetch, path: string, body: unknown): Promise<Re
 }
 
 /** The contract carried by loopback HTTP. */
-export function httpClient(send: Fetch, onSessionLost?: () => void): Client {
+export function httpClient(send: Fetch): Client {
   return {
     async call<N extends CallName>(name: N, input: unknown) {
       const response = await post(send, '/api/call', { name, input });
-      if (response.status === 401) {
-        onSessionLost?.();
-        throw new SessionLostError();
-      }
+      if (response.status === 401) throw new SessionLostError();
       const reply = replySchema.safeParse(await response.json().catch(() => undefined));
       if (!reply.success)
         throw new PrefigureError('storage', `Préfigure a donné une réponse illisible (${response.status}).`);

@@ -57,7 +57,7 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
   const remove = (code: string) => setCommunes((before) => before.filter((each) => each.code !== code));
 
   return (
-    <Modal opened onClose={onClose} title="Nouveau dossier" size="xl">
+    <Modal opened onClose={onClose} title="Nouveau dossier" size="xl" closeOnClickOutside={false}>
       <form className={classes.form} onSubmit={(event) => void submit(event)}>
         {info.plans.length > 1 && (
           <Radio.Group label="Quelle structure ?" value={planId} onChange={setPlanId}>

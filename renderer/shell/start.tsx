@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Client } from '../../app/contract.ts';
-import { connect, SessionLostError } from '../client/index.ts';
+import { connect } from '../client/index.ts';
 import { ErrorBoundary, Loading } from '../components/index.ts';
 import { type AppInfo, HostProvider } from '../state/index.ts';
 import { App } from './app.tsx';
@@ -14,13 +14,12 @@ type Connection =
 /** Reaches the host, then shows the application; says plainly when it cannot. */
 export function Start() {
   const [connection, setConnection] = useState<Connection>({ kind: 'connecting' });
-  const [sessionLost, setSessionLost] = useState(false);
   const started = useRef(false);
 
   const start = useCallback(async () => {
     setConnection({ kind: 'connecting' });
     try {
-      const client = await connect(() => setSessionLost(true));
+      const client = await connect();
       setConnection({ kind: 'ready', client, info: await client.call('app.info', {}) });
     } catch (error) {
       setConnection({ kind: 'failed', error });
@@ -40,8 +39,6 @@ export function Start() {
   return (
     <HostProvider client={client} info={info}>
       <ErrorBoundary library={info.library}>
-        {/* What was typed stays in this page: the application is kept, the notice comes above it. */}
-        {sessionLost && <Disconnected error={new SessionLostError()} />}
         <App />
       </ErrorBoundary>
     </HostProvider>

@@ -81,6 +81,8 @@ function blockTexts(blocks: readonly Block[]): string[] {
         return blockTexts(block.content);
       case 'table':
         return block.content.flatMap((row) => row.content.flatMap((cell) => blockTexts(cell.content)));
+      default:
+        return [];
     }
   });
 }

@@ -153,7 +153,7 @@ describe('tables', () => {
       (block) => block.kind === 'table' && block.field === 'population.evolution',
     );
     expect(table?.kind === 'table' && table.columns.map(({ label }) => label)).not.toContain('Source');
-    expect(modelToPlainText(model)).toContain('Année : 2022 · Source : Insee RP 2022');
+    expect(modelToPlainText(model).replace(/\s/g, ' ')).toContain('Année : 2022 · Source : Insee RP 2022');
   });
 
   it('stay upright with up to seven columns, and turn the page for long tables of many', () => {

@@ -1,7 +1,6 @@
 import { cents, numberCell, rowsOf, textCell } from '../../../computed/index.ts';
 import { formatAmount } from '../../../text/index.ts';
 import { defineRule } from '../../rule.ts';
-import { SOURCES } from '../../sources.ts';
 
 const CASH = 'budget.tresorerie';
 

@@ -1,7 +1,7 @@
 import { numberCell, rowsOf, textCell } from '../../../computed/index.ts';
 import type { Row } from '../../../dossier/index.ts';
 import { formatNumber, formatPercentage } from '../../../text/index.ts';
-import { readNumbers } from '../../reading/index.ts';
+import { groupBy, readNumbers } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -19,7 +19,7 @@ export const ageShares = defineRule({
   id: 'total-100',
   levels: ['a_corriger'],
   check: ({ dossier }) => {
-    const bySex = Map.groupBy(rowsOf(dossier, AGES), (row) => textCell(row.sexe));
+    const bySex = groupBy(rowsOf(dossier, AGES), (row) => textCell(row.sexe));
     return [...bySex].flatMap(([sex, rows]) => (isPartition(rows) ? wrongTotals(sex, rows) : []));
   },
 });
