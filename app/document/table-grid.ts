@@ -35,6 +35,8 @@ export function pickColumns(grid: Grid, indexes: readonly number[]): Grid {
 /** How much width a column needs at least, and would like, in points. */
 export interface ColumnNeed {
   readonly min: number;
+  /** Enough not to cut the words of the title. */
+  readonly uncut: number;
   readonly wish: number;
 }
 
@@ -42,23 +44,23 @@ export interface ColumnNeed {
 export function columnNeeds(grid: Grid, points: number): ColumnNeed[] {
   return grid.columns.map(({ label }, index) => {
     const words = columnWords(grid, index);
-    const title = softHyphens(label);
     const longest = Math.max(
-      longestWordWidth(title, points * 1.08),
+      longestWordWidth(softHyphens(label), points * 1.08),
       ...words.map((each) => longestWordWidth(each, points)),
     );
     const lines = words.map((each) => longestLineWidth(each, points)).sort((a, b) => a - b);
     const usual = lines[Math.floor(lines.length * 0.9)] ?? 0;
     const min = Math.min(longest, LONGEST_WORD) + PADDING;
+    const uncut = Math.max(min, longestWordWidth(label, points * 1.08) + PADDING);
     // A title may take two lines, a long text many: beyond some width, more of it helps nobody.
-    const titleWish = Math.max(longestWordWidth(label, points * 1.08), textWidth(label, points) / 2);
-    const wish = Math.max(min, titleWish + PADDING, Math.min(usual, 60 + Math.sqrt(usual) * 9) + PADDING);
-    return { min, wish };
+    const title = textWidth(label, points) / 2;
+    const wish = Math.max(uncut, Math.max(title, Math.min(usual, 60 + Math.sqrt(usual) * 9)) + PADDING);
+    return { min, uncut, wish };
   });
 }
 
 /** Shares a width between columns: what each needs first, then what each would like. */
-export function shareWidth(needs: readonly ColumnNeed[], width: number): number[] {
+export function shareWidth(needs: readonly Omit<ColumnNeed, 'uncut'>[], width: number): number[] {
   const minimum = sum(needs.map(({ min }) => min));
   const wished = sum(needs.map(({ wish }) => wish));
   if (wished <= width) return needs.map(({ wish }) => (wish / wished) * width);

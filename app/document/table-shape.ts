@@ -94,7 +94,13 @@ function measure(grid: Grid, width: number, points: number) {
   const needs = columnNeeds(grid, points);
   const cells = measureCells(grid.rows, points);
   const minimums = needs.map(({ min }) => min);
-  const widths = balanceWidths(cells, shareWidth(needs, width), minimums);
+  const roomy = sum(needs.map(({ uncut }) => uncut)) <= width * 0.8;
+  const firm = needs.map(({ min, uncut, wish }) => ({ min: roomy ? uncut : min, wish }));
+  const widths = balanceWidths(
+    cells,
+    shareWidth(firm, width),
+    firm.map(({ min }) => min),
+  );
   const lines = rowLines(cells, widths);
   return {
     widths,

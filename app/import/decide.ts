@@ -75,7 +75,7 @@ function follow(
   const { section, subsection, field, label, collection } = candidate;
   const item = above.item && collection ? { collection, id: above.item } : undefined;
   const sameSection = above.section === section.id;
-  const own = receiverOf(writer.plan, writer.synonyms, candidate);
+  const own = receiverOf(writer.synonyms, candidate);
   // A place without room for words leaves them to the one above, in the same section.
   const receiver = own ? fieldKey(own, item) : sameSection ? above.receiver : undefined;
   const confidence = round(ambiguous ? score / 2 : score);

@@ -1,4 +1,4 @@
-import { type Block, fieldKey, type MakeId, parseFieldKey, plainText } from '../dossier/index.ts';
+import { fieldKey, type MakeId, parseFieldKey, plainText } from '../dossier/index.ts';
 import { listOptions, type Plan, planFields } from '../plan/index.ts';
 import { searchable } from '../text/index.ts';
 import { type AfomReader, afomReader } from './afom.ts';

@@ -1,4 +1,4 @@
-import { type Answer, type Block, coerceAnswer, coerceCell, type MakeId } from '../dossier/index.ts';
+import { type Answer, type Block, type Cell, coerceAnswer, coerceCell, type MakeId } from '../dossier/index.ts';
 import type { Column, FieldDef, Plan } from '../plan/index.ts';
 import { plainLines } from './plain-lines.ts';
 
@@ -31,7 +31,7 @@ export function fitBlocks(
 }
 
 /** Words as one cell of a column. `kept` is false when the column would not keep every word. */
-export function fitCell(plan: Plan, column: Column, text: string): { kept: boolean; cell?: Answer } {
+export function fitCell(plan: Plan, column: Column, text: string): { kept: boolean; cell?: Cell } {
   if (!text) return { kept: true };
   if (column.type === 'attachment' || column.type === 'signature' || column.type === 'computed')
     return { kept: false };

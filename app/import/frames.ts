@@ -14,28 +14,24 @@ export interface Frame {
 
 /** Reads a table as a form of two columns; undefined when it is not drawn as one. */
 export function readFrame(table: TableBlock): Frame | undefined {
+  const [head] = table.content;
+  const spans = head?.content.length === 1 && head.content[0];
+  const title = spans ? lineOf(spans.content) : undefined;
   const entries: { label: string; blocks: Block[] }[] = [];
-  let title: string | undefined;
   let covered = 0;
-  for (const [index, row] of table.content.entries()) {
+  for (const row of title ? table.content.slice(1) : table.content) {
     const [left, right, ...others] = row.content;
     if (!left || others.length) return undefined;
-    if (!right) {
-      // A line of one cell goes on with the label above it, or opens a new part of the form.
-      const last = entries.at(-1);
-      const words = lineOf(left.content);
-      if (covered > 0 && last) last.blocks.push(...left.content);
-      else if (index === 0 && words) title = words;
-      else if (words) entries.push({ label: words, blocks: [] });
-      else if (last) last.blocks.push(...left.content);
-      else return undefined;
-      covered -= 1;
-      continue;
-    }
     const label = lineOf(left.content);
-    if (!label) return undefined;
-    entries.push({ label, blocks: [...right.content] });
-    covered = (left.attrs?.rowspan ?? 1) - 1;
+    const last = entries.at(-1);
+    if (right) {
+      if (!label) return undefined;
+      entries.push({ label, blocks: [...right.content] });
+      covered = left.attrs?.rowspan ?? 1;
+    } else if (last && (covered > 0 || !label)) last.blocks.push(...left.content);
+    else if (label) entries.push({ label, blocks: [] });
+    else return undefined;
+    covered -= 1;
   }
   return entries.length ? { title, entries } : undefined;
 }

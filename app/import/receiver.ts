@@ -6,7 +6,7 @@ import type { ImportSynonyms } from './synonyms.ts';
  * The rich-text field that takes the words written under a heading matched to this place: the field itself, the
  * one the synonyms name, or the only kind of field a sub-section has for words. Undefined when the plan has none.
  */
-export function receiverOf(plan: Plan, synonyms: ImportSynonyms, candidate: Candidate): string | undefined {
+export function receiverOf(synonyms: ImportSynonyms, candidate: Candidate): string | undefined {
   const { field, subsection, section, collection } = candidate;
   if (field?.type === 'richText') return field.id;
   const { receivers, collections } = synonyms;

@@ -1,4 +1,4 @@
-import { type Block, type Cell, cellSchema, type MakeId, type Row } from '../dossier/index.ts';
+import { type Block, type MakeId, type Row } from '../dossier/index.ts';
 import type { Column, FieldDef, Plan } from '../plan/index.ts';
 import { searchable } from '../text/index.ts';
 import { fitCell } from './fit.ts';
@@ -23,22 +23,26 @@ export function tableAsRows(
   if (!head || head.length < 2 || !body.length) return undefined;
   const columns = head.map((title) => columnNamed(field, title, synonyms));
   if (columns.some((column) => !column) || new Set(columns).size !== columns.length) return undefined;
-  const rows: Row[] = [];
-  for (const line of body) {
-    const row: Row = { id: makeId() };
-    for (const [index, text] of line.entries()) {
-      const column = columns[index];
-      const { kept, cell } = column ? fitCell(plan, column, text) : { kept: text === '', cell: undefined };
-      if (!kept) return undefined;
-      if (column && cell !== undefined) row[column.id] = asCell(cell);
-    }
-    if (Object.keys(row).length > 1) rows.push(row);
-  }
-  return rows.length ? rows : undefined;
+  const rows = body.map((line) => rowOf(plan, columns, line, makeId));
+  const kept = rows.filter((row) => row !== undefined);
+  if (kept.length !== rows.length) return undefined;
+  const told = kept.filter((row) => Object.keys(row).length > 1);
+  return told.length ? told : undefined;
 }
 
-function asCell(value: unknown): Cell {
-  return cellSchema.parse(value);
+function rowOf(
+  plan: Plan,
+  columns: readonly (Column | undefined)[],
+  line: readonly string[],
+  makeId: MakeId,
+): Row | undefined {
+  const row: Row = { id: makeId() };
+  for (const [index, column] of columns.entries()) {
+    const { kept, cell } = column ? fitCell(plan, column, line[index] ?? '') : { kept: false };
+    if (!kept || !column) return undefined;
+    if (cell !== undefined) row[column.id] = cell;
+  }
+  return row;
 }
 
 function columnNamed(field: FieldDef, title: string, synonyms: ImportSynonyms): Column | undefined {

@@ -56,15 +56,16 @@ function captionList(title: string, captions: readonly Caption[]): WordBlock[] {
 }
 
 function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[] {
-  return entries.map(({ style, anchor, words }, index) => {
+  const lines = entries.map(({ style, anchor, words }, index) => {
     const link = new InternalHyperlink({ anchor, children: [new TextRun({ children: words })] });
     const children: ParagraphChild[] = [
       ...(index === 0 ? [mark('begin'), instructionRun(instruction), mark('separate')] : []),
       link,
-      ...(index === entries.length - 1 ? [mark('end')] : []),
     ];
     return new Paragraph({ style, children });
   });
+  // As Word does: the field ends in a paragraph of its own.
+  return [...lines, new Paragraph({ style: 'ApresTableau', children: [mark('end')] })];
 }
 
 function mark(type: 'begin' | 'separate' | 'end'): TextRun {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { BrowserWindow, dialog } from 'electron';
 import { APP_ORIGIN } from './asset-path.ts';
 
 let mainWindow: BrowserWindow | undefined;
@@ -32,6 +32,9 @@ export function openMainWindow(): void {
   window.on('closed', () => {
     mainWindow = undefined;
   });
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (leavesAnyway(window)) event.preventDefault();
+  });
   window.webContents.session.setSpellCheckerLanguages(['fr-FR']);
   void window.loadURL(`${APP_ORIGIN}/`);
 }
@@ -41,4 +44,17 @@ export function focusMainWindow(): void {
   if (!mainWindow) return;
   if (mainWindow.isMinimized()) mainWindow.restore();
   mainWindow.focus();
+}
+
+// The page holds words that could not be saved; Electron would otherwise refuse to close without a word.
+function leavesAnyway(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'Vos derniers changements ne sont pas encore enregistrés.',
+    detail: 'Restez pour réessayer ou enregistrer ailleurs.',
+    buttons: ['Rester', 'Quitter sans enregistrer'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return choice === 1;
 }

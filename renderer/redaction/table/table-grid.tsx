@@ -9,8 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { computedCell } from '../../../app/computed/index.ts';
-import type { Dossier, Row } from '../../../app/dossier/index.ts';
 import type { Column } from '../../../app/plan/index.ts';
 import { useDossier } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
@@ -21,10 +19,11 @@ import type { PasteResult } from './paste-block.ts';
 import { PasteReport } from './paste-report.tsx';
 import { type OpenMenu, RowMenu } from './row-menu.tsx';
 import classes from './table.module.css';
+import { TableBody } from './table-body.tsx';
 import { TableFoot } from './table-foot.tsx';
 import { TableHead } from './table-head.tsx';
-import { COMPUTED_GAP, TableRow } from './table-row.tsx';
 import { columnTotals } from './totals.ts';
+import { useComputedRows } from './use-computed-rows.ts';
 import { useFieldRefusals } from './use-field-refusals.ts';
 import { cellOf, positionOf, useGrid } from './use-grid.ts';
 import { useTableRows } from './use-table-rows.ts';
@@ -34,7 +33,6 @@ const NO_COLUMNS: readonly Column[] = [];
 export const WIDE = 6;
 /** From this many rows the table scrolls in its own frame, under its header. */
 const TALL = 12;
-const FIRST_ROWS = 60;
 /** Width of the row numbers, in rem. */
 const GUTTER = 2.25;
 
@@ -53,7 +51,7 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
   const grid = useGrid({ columns, rows, actions });
   const { active, setActive } = grid;
   const refusals = useFieldRefusals(fieldKey, rows);
-  const computed = useComputed(columns, rows);
+  const computed = useComputedRows(columns, rows);
   const totals = useMemo(
     () => columnTotals(columns, rows, (row) => computed.get(row.id)?.byColumn ?? {}),
     [columns, rows, computed],
@@ -63,9 +61,6 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
   const widths = useMemo(() => columnWidths(plan, columns, rows), [plan, columns, rows.length]);
   const tall = rows.length > TALL;
   const least = widths.reduce((sum, width) => sum + width, GUTTER);
-  // A long table shows its first rows at once; the others follow without holding up the page.
-  const later = useDeferredValue(rows.length, FIRST_ROWS);
-  const shown = rows.length > FIRST_ROWS ? rows.slice(0, Math.max(later, FIRST_ROWS)) : rows;
   const [report, setReport] = useState<PasteResult>();
   const [menu, setMenu] = useState<OpenMenu>();
   const table = useRef<HTMLTableElement>(null);
@@ -118,24 +113,17 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
           onClick={(event) => setMenu(menuOf(event.target))}
         >
           <TableHead columns={columns} widths={widths} fixed={tall} />
-          <tbody>
-            {shown.map((row, index) => (
-              <TableRow
-                key={row.id}
-                plan={plan}
-                fieldKey={fieldKey}
-                columns={columns}
-                row={row}
-                index={index}
-                active={active?.row === row.id ? active : undefined}
-                entry={!active && index === 0 ? columns[0]?.id : undefined}
-                computed={computed.get(row.id)?.joined ?? ''}
-                refused={refusals.byRow[row.id]}
-                actions={actions}
-                menuOpen={menu?.row === row.id}
-              />
-            ))}
-          </tbody>
+          <TableBody
+            plan={plan}
+            fieldKey={fieldKey}
+            columns={columns}
+            rows={rows}
+            active={active}
+            computed={computed}
+            refused={refusals.byRow}
+            actions={actions}
+            openMenu={menu?.row}
+          />
           <TableFoot columns={columns} totals={totals} />
         </table>
       </div>
@@ -172,33 +160,6 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
         }}
       />
     </>
-  );
-}
-
-interface ComputedRow {
-  readonly joined: string;
-  readonly byColumn: Readonly<Record<string, string>>;
-}
-
-function useComputed(columns: readonly Column[], rows: readonly Row[]): ReadonlyMap<string, ComputedRow> {
-  const some = columns.some(({ type }) => type === 'computed');
-  // Only tables with computed columns follow the rest of the dossier.
-  const dossier = useDossier((state) => (some ? state.dossier : undefined));
-  return useMemo(() => (dossier ? computeRows(dossier, columns, rows) : new Map()), [dossier, columns, rows]);
-}
-
-function computeRows(
-  dossier: Dossier,
-  columns: readonly Column[],
-  rows: readonly Row[],
-): ReadonlyMap<string, ComputedRow> {
-  const own = columns.filter(({ type }) => type === 'computed');
-  return new Map(
-    rows.map((row) => {
-      const words = own.map((column) => computedCell(dossier, column, row, rows));
-      const byColumn = Object.fromEntries(own.map((column, index) => [column.id, words[index] ?? '']));
-      return [row.id, { joined: words.join(COMPUTED_GAP), byColumn }];
-    }),
   );
 }
 
