@@ -53,7 +53,7 @@ export class DraftWriter {
 
   /** Opens an item; returns its id in the draft. */
   open({ collection, title, named }: ItemTitle, heading: string, mission: string | undefined): string {
-    const id = `i${this.items.length + 1}`;
+    const id = `import-${this.items.length + 1}`;
     const known = this.#missionOption(collection, title, mission);
     this.items.push({ id, collection, title: title || heading, ...(known ? { mission: known } : {}) });
     if (named) {

@@ -16,7 +16,11 @@ interface Piece {
  * What found no place, as pieces of the tray: a heading and all that follows it without a place make one piece.
  * @param replaced titles that no field shows any more: they end in one last piece
  */
-export function fillTray(parts: readonly PlacedPart[], replaced: readonly string[], makeId: MakeId): TrayPiece[] {
+export function fillTray(
+  parts: readonly PlacedPart[],
+  replaced: readonly string[],
+  makeId: MakeId,
+): TrayPiece[] {
   const pieces: Piece[] = [];
   const titles = [...replaced];
   let open: Piece | undefined;
@@ -25,7 +29,8 @@ export function fillTray(parts: readonly PlacedPart[], replaced: readonly string
       open = undefined;
       continue;
     }
-    const goesOn = open && part.kind === 'heading' && isUnder(part.path, open.path);
+    if (pieces.length >= MOST_PIECES) open ??= pieces.at(-1);
+    const goesOn = part.kind === 'heading' && open && isUnder(part.path, open.path);
     if (open && (goesOn || pieces.length >= MOST_PIECES)) {
       open.text.add(part, true);
       open.parts += 1;

@@ -1,4 +1,11 @@
-import { type Answer, type Block, type Cell, coerceAnswer, coerceCell, type MakeId } from '../dossier/index.ts';
+import {
+  type Answer,
+  type Block,
+  type Cell,
+  coerceAnswer,
+  coerceCell,
+  type MakeId,
+} from '../dossier/index.ts';
 import type { Column, FieldDef, Plan } from '../plan/index.ts';
 import { plainLines } from './plain-lines.ts';
 

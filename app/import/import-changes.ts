@@ -2,25 +2,21 @@ import {
   type Answer,
   type Attachment,
   answerAt,
-  type Block,
   type Change,
   type Dossier,
   fieldKey,
   isEmptyAnswer,
-  isRichText,
-  isRows,
   type MakeId,
   parseFieldKey,
   randomId,
 } from '../dossier/index.ts';
 import { indexPlan, type Plan } from '../plan/index.ts';
 import { fillTray } from './fill-tray.ts';
+import { gatherAnswers } from './gather-answers.ts';
 import type { ImportDraft } from './part.ts';
 import { type PlacedPart, placeParts } from './place-parts.ts';
 import type { ImportChoices } from './proposal-schema.ts';
 import type { ImportSynonyms } from './synonyms.ts';
-import { stems, withoutNumbering } from './words.ts';
-import { WrittenText } from './written-text.ts';
 
 export interface ImportRequest {
   readonly plan: Plan;
@@ -42,7 +38,7 @@ export function importChanges(request: ImportRequest): { changes: Change[]; plac
   const { plan, dossier, draft, choices = {}, attachments = [], makeId = randomId } = request;
   const isAnswered = (key: string) => !isEmptyAnswer(answerAt(dossier, key));
   const placed = placeParts({ ...request, choices, makeId, isAnswered });
-  const { answers, replaced } = gather(plan, dossier, placed);
+  const { answers, replaced } = gatherAnswers(plan, dossier, placed);
   const items = new Map(draft.items.map(({ id }) => [id, makeId()]));
   const realKey = (key: string) => {
     const { field, item } = parseFieldKey(key);
@@ -53,76 +49,57 @@ export function importChanges(request: ImportRequest): { changes: Change[]; plac
     placed,
     changes: [
       ...attachments.map((value): Change => ({ type: 'setAttachment', id: value.id, value })),
-      ...itemChanges(plan, dossier, draft, answers, items),
-      ...shownBy(plan, dossier, [...answers.keys()]),
+      ...itemChanges(request, placed, answers, items),
+      ...choiceChanges(request, [...answers.keys()]),
       ...[...answers].map(([key, value]): Change => ({ type: 'setAnswer', at: realKey(key), value })),
       ...tray.map((value): Change => ({ type: 'setTray', id: value.id, value })),
     ],
   };
 }
 
-/** The answers by field key of the draft, and the titles that none of them shows. */
-function gather(
-  plan: Plan,
-  dossier: Dossier,
-  placed: readonly PlacedPart[],
-): { answers: Map<string, Answer>; replaced: string[] } {
-  const texts = new Map<string, WrittenText>();
-  const values = new Map<string, Answer>();
-  const replaced: string[] = [];
-  for (const { part, target, answer } of placed) {
-    if (!target) continue;
-    const own = part.named && target === part.target;
-    if (answer !== undefined) {
-      const before = values.get(target) ?? answerAt(dossier, target);
-      values.set(target, isRows(answer) && before !== undefined && isRows(before) ? [...before, ...answer] : answer);
-      if (part.heading.length && !isSaid(plan, part.path.at(-1) ?? '', target)) replaced.push(part.path.join(' › '));
-      continue;
-    }
-    const text = texts.get(target) ?? new WrittenText(blocksAt(dossier, target));
-    texts.set(target, text);
-    const leftOut = own && (part.opens !== undefined || text.isEmpty);
-    text.add(part, !leftOut);
-    if (leftOut && !part.opens && !isSaid(plan, part.path.at(-1) ?? '', target)) replaced.push(part.path.join(' › '));
-  }
-  const written = [...texts].filter(([, text]) => !text.isEmpty).map(([key, text]) => [key, text.text()] as const);
-  return { answers: new Map<string, Answer>([...written, ...values]), replaced };
-}
-
-function blocksAt(dossier: Dossier, key: string): readonly Block[] {
-  const before = answerAt(dossier, key);
-  return isRichText(before) && !isEmptyAnswer(before) ? before.content : [];
-}
-
-// True when the plan's own titles already say the words of the heading.
-function isSaid(plan: Plan, title: string, key: string): boolean {
-  const place = indexPlan(plan).place(parseFieldKey(key).field);
-  if (!place) return false;
-  const { field, subsection, section } = place;
-  const known = stems(`${field.label} ${subsection.title} ${section.title} ${section.shortTitle}`);
-  return stems(withoutNumbering(title)).every((word) => known.includes(word));
-}
-
 function itemChanges(
-  plan: Plan,
-  dossier: Dossier,
-  draft: ImportDraft,
-  answers: ReadonlyMap<string, Answer>,
+  { plan, dossier, draft }: ImportRequest,
+  placed: readonly PlacedPart[],
+  answers: Map<string, Answer>,
   ids: ReadonlyMap<string, string>,
 ): Change[] {
-  const used = new Set([...answers.keys()].map((key) => parseFieldKey(key).item?.id));
+  const used = new Set(placed.map(({ target }) => target && parseFieldKey(target).item?.id));
   const counts = new Map<string, number>();
   return draft.items.flatMap(({ id, collection, title, mission }): Change[] => {
     const titleField = indexPlan(plan).collections.get(collection)?.repeat?.titleField;
     const realId = ids.get(id);
-    if (!titleField || !realId || !(used.has(id) || isOpened(draft, id))) return [];
+    if (!titleField || !realId || !used.has(id)) return [];
     const count = counts.get(collection) ?? 0;
     counts.set(collection, count + 1);
     const index = (dossier.collections[collection]?.length ?? 0) + count;
+    const titleKey = fieldKey(titleField, { collection, id });
+    const below = answers.get(titleKey);
+    // The heading gave the number, a line of the form the name.
+    if (typeof below === 'string' && /^\d/.test(title)) answers.set(titleKey, `${title} ${below}`);
     const item = {
       id: realId,
       answers: { [titleField]: title, ...(mission ? { [mission.field]: [mission.option] } : {}) },
     };
     return [{ type: 'insertItem', collection, index, item }];
   });
+}
+
+/** What must be chosen for the answers to be shown and exported: the optional missions they belong to. */
+function choiceChanges({ plan, dossier }: ImportRequest, keys: readonly string[]): Change[] {
+  const wanted = new Map<string, string[]>();
+  for (const key of keys) {
+    const place = indexPlan(plan).place(parseFieldKey(key).field);
+    for (const when of [place?.subsection.when, place?.field.when]) {
+      const chooser = when && indexPlan(plan).place(when.field)?.field;
+      if (!when || chooser?.type !== 'multipleChoice') continue;
+      const before = wanted.get(when.field) ?? chosen(dossier, chooser.id, chooser.default);
+      if (!before.includes(when.includes)) wanted.set(when.field, [...before, when.includes]);
+    }
+  }
+  return [...wanted].map(([at, value]) => ({ type: 'setAnswer', at, value }));
+}
+
+function chosen(dossier: Dossier, key: string, byDefault: readonly string[] = []): string[] {
+  const answer = answerAt(dossier, key) ?? [...byDefault];
+  return Array.isArray(answer) ? answer.filter((each) => typeof each === 'string') : [];
 }

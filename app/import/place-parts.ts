@@ -53,7 +53,8 @@ function fieldAt({ plan, draft }: PlaceRequest, key: string): FieldDef | undefin
   const { field, item } = parseFieldKey(key);
   const place = indexPlan(planWithAllRegions(plan)).place(field);
   if (!place || place.field.id !== field || place.collection !== item?.collection) return undefined;
-  const known = !item || draft.items.some(({ id, collection }) => id === item.id && collection === item.collection);
+  const known =
+    !item || draft.items.some(({ id, collection }) => id === item.id && collection === item.collection);
   return known ? place.field : undefined;
 }
 

@@ -13,7 +13,7 @@ export const importPartSchema = z.strictObject({
   words: z.number().int().nonnegative(),
   /** Its first words. */
   preview: z.string(),
-  /** Field key proposed (`fichesAction/i1/ficheAction.pilote` in an item of the proposal); absent: the tray. */
+  /** Field key proposed (`fichesAction/import-1/ficheAction.pilote` in an item of the proposal); absent: the tray. */
   target: z.string().optional(),
   /** Name of that place, for people. */
   targetLabel: z.string().optional(),

@@ -1,4 +1,4 @@
-import { type Block, type MakeId, type Row } from '../dossier/index.ts';
+import type { Block, MakeId, Row } from '../dossier/index.ts';
 import type { Column, FieldDef, Plan } from '../plan/index.ts';
 import { searchable } from '../text/index.ts';
 import { fitCell } from './fit.ts';

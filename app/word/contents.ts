@@ -30,6 +30,8 @@ export function contentsBlocks({ sections }: DocumentModel): WordBlock[] {
       'Liste des figures',
       captions.filter(({ kind }) => kind === 'Figure'),
     ),
+    // A section that ends in a field loses the page numbers of its footer in LibreOffice.
+    new Paragraph({ style: 'ApresTableau' }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Cell } from '../../../app/dossier/index.ts';
 import { type Column, listOptions, type Plan } from '../../../app/plan/index.ts';
 import { attachmentIds } from '../attachments/attachment-editor.tsx';
@@ -47,22 +47,37 @@ export function CellInput(props: CellInputProps) {
     }
     case 'attachment':
       return (
-        <AttachmentFiles
-          compact
-          label={label}
-          ids={attachmentIds(cell)}
-          onChange={(ids) => onCell(ids.length ? ids : null)}
-        />
+        <Focused>
+          <AttachmentFiles
+            compact
+            label={label}
+            ids={attachmentIds(cell)}
+            onChange={(ids) => onCell(ids.length ? ids : null)}
+          />
+        </Focused>
       );
     case 'signature':
       return (
-        <div className={classes.stack}>
+        <Focused>
           <SignatureInputs place={place} value={asSignature(cell)} onChange={onCell} />
-        </div>
+        </Focused>
       );
     default:
       return <CellWords {...props} />;
   }
+}
+
+/** Several controls in one cell: the first takes the focus when the cell opens. */
+function Focused({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('input:not([type="file"]), button')?.focus();
+  }, []);
+  return (
+    <div ref={box} className={classes.stack}>
+      {children}
+    </div>
+  );
 }
 
 function CellWords(props: CellInputProps & { suggestions?: readonly { id: string; label: string }[] }) {

@@ -1,14 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import {
-  type ClipboardEvent,
-  type ReactNode,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type ClipboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Column } from '../../../app/plan/index.ts';
 import { useDossier } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';

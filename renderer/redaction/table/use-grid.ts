@@ -50,7 +50,7 @@ export function useGrid({ columns, rows, actions }: GridInput) {
     (event: KeyboardEvent<HTMLElement>) => {
       const { active: cell, rows: all, columns: shown } = latest.current;
       const at = positionOf(cell, all, shown);
-      if (!cell || !at || !inCell(event)) return;
+      if (!cell || !at || !inCell(event) || keepsKey(event, cell, shown[at.column])) return;
       const size = { rows: all.length, columns: shown.length };
       const handled = cell.writing
         ? cellKey(event, cell, setActive) ||
@@ -113,6 +113,15 @@ export function cellOf(target: EventTarget): { row: string; column: string } | u
 
 function inCell(event: KeyboardEvent): boolean {
   return cellOf(event.target) !== undefined && !event.nativeEvent.isComposing;
+}
+
+// A cell with several controls (a signature, files) keeps its keys, but for the Tab that goes out of it.
+function keepsKey(event: KeyboardEvent, cell: ActiveCell, column: Column | undefined): boolean {
+  const several = column?.type === 'signature' || column?.type === 'attachment';
+  if (!several || !cell.writing || event.key === 'Escape') return false;
+  if (event.key !== 'Tab' || !(event.target instanceof Element)) return true;
+  const inside = event.target.closest('td')?.querySelectorAll('input:not([tabindex="-1"]), button');
+  return event.target !== inside?.item(event.shiftKey ? 0 : inside.length - 1);
 }
 
 // Escape stops writing without leaving the table: Tab then goes out of it.

@@ -1,0 +1,10 @@
+export { buildDraft, type DraftRequest } from './build-draft.ts';
+export { type ImportRequest, importChanges } from './import-changes.ts';
+export { LOST_PICTURE, type MarkupElement, type MarkupNode, PIECE } from './markup.ts';
+export { buildOutline, type Outline, type OutlineNode } from './outline.ts';
+export type { ImportDraft, ImportPart } from './part.ts';
+export type { PlacedPart } from './place-parts.ts';
+export * from './proposal-schema.ts';
+export { CONTENTS_CLASS, type Flow, type FlowItem, readFlow, TITLE_CLASS } from './read-flow.ts';
+export { type ImportReport, importReport, importReportSchema, proposalOf } from './report.ts';
+export { type ImportSynonyms, importSynonymsSchema, readImportSynonyms } from './synonyms.ts';
