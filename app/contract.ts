@@ -136,11 +136,18 @@ export const contract = {
     }),
     output: fileSchema,
   },
+  /** The deposit package (.zip): Word files, annexes, cover note, manifest. Followed and stopped like `export.word`. */
+  'export.package': {
+    input: id.extend({ insist: z.boolean().optional(), job: z.string().max(100).optional() }),
+    output: fileSchema,
+  },
+  /** The preview as a PDF, where `capabilities.pdf` says so; fails with the code `usage` elsewhere. */
+  'export.pdf': { input: id.extend({ document: documentId }), output: fileSchema },
   'export.progress': {
     input: z.strictObject({ job: z.string().max(100) }),
     output: z.strictObject({ step: z.string(), share: z.number() }).nullable(),
   },
-  /** The pending `export.word` then fails with the code `cancelled`. */
+  /** The pending export then fails with the code `cancelled`. */
   'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
   'export.exchange': { input: id, output: fileSchema },
   'export.preview': {

@@ -12,12 +12,12 @@ export interface Progress {
   readonly sections: ReadonlyMap<string, { answered: number; required: number }>;
 }
 
-/** Counts the required items of the dossier, section by section. */
-export function dossierProgress(plan: Plan, dossier: Dossier): Progress {
+/** Counts the required items of the dossier, section by section; of one section when its id is given. */
+export function dossierProgress(plan: Plan, dossier: Dossier, sectionId?: string): Progress {
   const sections = new Map<string, { answered: number; required: number }>();
   const missing: Slot[] = [];
   let answered = 0;
-  const slots = requiredSlots(plan, dossier);
+  const slots = requiredSlots(plan, dossier, sectionId);
   for (const slot of slots) {
     const done = isAnswered(plan, dossier, slot);
     if (done) answered += 1;
@@ -44,9 +44,12 @@ const REASON: Readonly<Record<FieldDef['requiredBy'], string>> = {
   usage: 'Attendu d’usage dans un projet de santé.',
 };
 
-/** One finding per required item without an answer, and per repeated sub-section with too few items. */
-export function completenessFindings(plan: Plan, dossier: Dossier): Finding[] {
-  const missing = dossierProgress(plan, dossier).missing.map(
+/**
+ * One finding per required item without an answer, and per repeated sub-section with too few items;
+ * those of one section when its id is given.
+ */
+export function completenessFindings(plan: Plan, dossier: Dossier, sectionId?: string): Finding[] {
+  const missing = dossierProgress(plan, dossier, sectionId).missing.map(
     ({ key, field, section, subsection, item }): Finding => {
       const documents = fieldDestinations({
         field,
@@ -64,7 +67,9 @@ export function completenessFindings(plan: Plan, dossier: Dossier): Finding[] {
       };
     },
   );
-  const tooFew = [...indexPlan(plan).collections].flatMap(([collection, { repeat }]): Finding[] => {
+  const index = indexPlan(plan);
+  const tooFew = [...index.collections].flatMap(([collection, { id, repeat }]): Finding[] => {
+    if (sectionId !== undefined && index.subsection(id)?.section.id !== sectionId) return [];
     const count = dossier.collections[collection]?.length ?? 0;
     if (!repeat || count >= repeat.min) return [];
     return [

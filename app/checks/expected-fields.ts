@@ -24,11 +24,13 @@ export interface Slot {
 /**
  * The slots a person sees, in reading order: conditions hold, or something was written there
  * (words never disappear because a box was unticked or a region hides the question).
+ * With a section id, those of that section only.
  */
-export function visibleSlots(plan: Plan, dossier: Dossier): Slot[] {
+export function visibleSlots(plan: Plan, dossier: Dossier, sectionId?: string): Slot[] {
   const regional = planForRegion(plan, dossier.region);
   const lookup = (id: string) => dossier.answers[id];
   return indexPlan(regional).places.flatMap(({ field, section, subsection, collection }): Slot[] => {
+    if (sectionId !== undefined && section.id !== sectionId) return [];
     const wanted =
       !isHiddenByRegion(field) &&
       conditionHolds(regional, subsection.when, lookup) &&
@@ -53,10 +55,10 @@ export function isAnswered(plan: Plan, dossier: Dossier, slot: Slot): boolean {
  * The slots that must be answered. Computed fields are not: what they need is asked elsewhere.
  * A field set aside as not applicable, with its reason, is not asked any more.
  */
-export function requiredSlots(plan: Plan, dossier: Dossier): Slot[] {
+export function requiredSlots(plan: Plan, dossier: Dossier, sectionId?: string): Slot[] {
   const regional = planForRegion(plan, dossier.region);
   const lookup = (id: string) => dossier.answers[id];
-  return visibleSlots(plan, dossier).filter(
+  return visibleSlots(plan, dossier, sectionId).filter(
     ({ field, key, subsection }) =>
       field.required &&
       field.type !== 'computed' &&

@@ -1,12 +1,15 @@
 import type { Dossier } from '../dossier/index.ts';
 import { indexPlan, type Plan } from '../plan/index.ts';
 import type { Finding, FindingLevel } from './finding.ts';
+import type { WrittenAnswer } from './reading/texts.ts';
 
 /** What a rule may read. `dossier` may be a recording view: read it, never keep it. */
 export interface CheckContext {
   /** The plan as the dossier's ARS wants it. */
   readonly plan: Plan;
   readonly dossier: Dossier;
+  /** Every answer of the dossier that may hold words. */
+  readonly written: () => readonly WrittenAnswer[];
 }
 
 /** One check: a pure function of what it reads in the context. It never throws on a valid dossier. */

@@ -1,5 +1,5 @@
 import { isAnswered, requiredSlots, type Slot, visibleSlots } from '../checks/index.ts';
-import { type Attachment, type Dossier, isRows } from '../dossier/index.ts';
+import type { Attachment, Dossier } from '../dossier/index.ts';
 import {
   type Destination,
   fieldDestinations,
@@ -7,6 +7,7 @@ import {
   type PlanDocument,
   planForRegion,
 } from '../plan/index.ts';
+import { listAnnexes } from './annexes.ts';
 
 /** The content of an attached picture; undefined when it is not at hand. Width and height in pixels. */
 export type ReadPicture = (id: string) => { bytes: Uint8Array; width: number; height: number } | undefined;
@@ -37,7 +38,7 @@ export interface Context extends BuildInput {
   /** A new id, unique in the document. */
   makeId(): string;
   attachment(id: string): Attachment | undefined;
-  /** ` (annexe 3)` when the list of annexes numbers this file. */
+  /** ` (annexe 3)` when this file is an annex of the dossier. */
   annexMark(id: string): string;
 }
 
@@ -55,12 +56,17 @@ export function makeContext(input: BuildInput): Context {
     (slot) => belongs(slot) && !isAnswered(input.plan, dossier, slot),
   );
   const byId = new Map(dossier.attachments.map((each) => [each.id, each]));
-  const annexes = annexNumbers(dossier);
+  const visible = visibleSlots(input.plan, dossier);
+  const annexes = new Map(
+    listAnnexes(dossier, visible).flatMap(({ files, number }) =>
+      files.map((file) => [file, number] as const),
+    ),
+  );
   let last = 0;
   return {
     ...input,
     plan,
-    slots: visibleSlots(input.plan, dossier).filter(belongs),
+    slots: visible.filter(belongs),
     missing: new Set(missing.map(({ key }) => key)),
     // Leading underscore: Word hides such bookmarks from its own lists.
     makeId: () => {
@@ -73,17 +79,4 @@ export function makeContext(input: BuildInput): Context {
       return number ? ` (annexe ${number})` : '';
     },
   };
-}
-
-function annexNumbers(dossier: Dossier): Map<string, string> {
-  const rows = dossier.answers['annexes.liste'];
-  if (!isRows(rows)) return new Map();
-  return new Map(
-    rows.flatMap((row, index) => {
-      const number =
-        typeof row['numero'] === 'string' && row['numero'].trim() ? row['numero'].trim() : String(index + 1);
-      const files = Array.isArray(row['fichier']) ? row['fichier'] : [];
-      return files.map((file) => [file, number.replace(/^annexe\s*/i, '')] as const);
-    }),
-  );
 }

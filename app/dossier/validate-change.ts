@@ -62,8 +62,7 @@ export function validateChange(plan: Plan, change: Change): void {
       requireField(plan, change.at);
       return;
     case 'setTray':
-      if (change.value && change.value.id !== change.id)
-        throw new PrefigureError('wrongType', 'Le passage à ranger porte un autre identifiant.');
+      checkTrayPiece(change);
       return;
     case 'setAttachment':
     case 'setRegion':
@@ -81,6 +80,11 @@ export function requireField(plan: Plan, key: string): FieldDef {
   if (place?.field.id !== field || place.collection !== item?.collection)
     throw new PrefigureError('unknownField', `Champ inconnu : « ${key} ».`);
   return place.field;
+}
+
+function checkTrayPiece({ id, value }: Extract<Change, { type: 'setTray' }>): void {
+  if (value && value.id !== id)
+    throw new PrefigureError('wrongType', 'Le passage à ranger porte un autre identifiant.');
 }
 
 function requireCollection(plan: Plan, collection: string): void {

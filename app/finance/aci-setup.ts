@@ -1,6 +1,6 @@
 import { ACI_SIZES } from '../territory/index.ts';
 import type { AciBareme, AciLine, AciMission } from './bareme-schema.ts';
-import { fullDate } from './contract-dates.ts';
+import { fullDate, monthsInYear } from './contract-dates.ts';
 import type { AciRequest, RatePlan } from './simulation.ts';
 
 const MAX_YEARS = 10;
@@ -15,6 +15,8 @@ export interface AciSetup {
   readonly planYear: number;
   readonly crisisYears: ReadonlySet<number>;
   start(mission: string): string;
+  /** Whole months the mission runs in a contract year, from 0 to 12. */
+  months(mission: string, year: number): number;
   /** Percent, at most two decimals. */
   rate(mission: string, year: number): number;
   readonly notes: readonly string[];
@@ -32,19 +34,27 @@ export function setUp(request: AciRequest): AciSetup {
   for (const id of wanted)
     if (!missions.some((mission) => mission.id === id))
       notes.push(`La mission « ${id} » n’existe pas dans « ${bareme.label} ».`);
+  const start = (mission: string) => {
+    const own = fullDate(starts[mission]);
+    return own && own > signature ? own : signature;
+  };
+  const known = new Map<string, number>();
   return {
     bareme,
     size,
     signature,
     missions,
     notes,
+    start,
+    months: (mission, year) => {
+      const key = `${year}/${mission}`;
+      const months = known.get(key) ?? monthsInYear(signature, year, start(mission));
+      known.set(key, months);
+      return months;
+    },
     years: wholeBetween(request.years ?? bareme.contractYears, 1, MAX_YEARS),
     planYear: request.planYear === undefined ? 0 : wholeBetween(request.planYear, 1, MAX_YEARS),
     crisisYears: new Set(crisis === true ? [1] : crisis === false ? [] : crisis),
-    start: (mission) => {
-      const own = fullDate(starts[mission]);
-      return own && own > signature ? own : signature;
-    },
     rate: (mission, year) => rateOf(request.missionRates?.[mission] ?? request.rate ?? 100, year),
   };
 }

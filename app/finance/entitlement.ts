@@ -1,7 +1,7 @@
 import type { AciSetup } from './aci-setup.ts';
 import { lineOf } from './aci-setup.ts';
 import { type AciLine, FONCTIONNEMENT, type Part, type PaymentRule } from './bareme-schema.ts';
-import { anniversary, monthsInYear } from './contract-dates.ts';
+import { anniversary } from './contract-dates.ts';
 import { type Cents, fractionOf, percentOf, toCents } from './money.ts';
 
 /** What one line of the scale brings in one contract year. */
@@ -27,8 +27,8 @@ export function entitlements(setup: AciSetup): Entitlement[] {
 }
 
 function partsDue(setup: AciSetup, year: number, mission: string): Part[] {
-  const { signature, planYear } = setup;
-  if (monthsInYear(signature, year, setup.start(mission)) === 0) return [];
+  const { planYear } = setup;
+  if (setup.months(mission, year) === 0) return [];
   const first = firstYear(setup, mission);
   // A plan cannot be written before its mission starts: the year slips with it.
   const written = planYear === 0 ? 0 : Math.max(planYear, first);
@@ -38,7 +38,7 @@ function partsDue(setup: AciSetup, year: number, mission: string): Part[] {
 
 function firstYear(setup: AciSetup, mission: string): number {
   const years = Array.from({ length: setup.years }, (_, index) => index + 1);
-  return years.find((year) => monthsInYear(setup.signature, year, setup.start(mission)) > 0) ?? setup.years;
+  return years.find((year) => setup.months(mission, year) > 0) ?? setup.years;
 }
 
 function due(setup: AciSetup, year: number, mission: string, parts: readonly Part[]): Entitlement[] {
@@ -46,8 +46,7 @@ function due(setup: AciSetup, year: number, mission: string, parts: readonly Par
     const line = lineOf(setup, mission, part, anniversary(setup.signature, year - 1));
     if (!line) return [];
     const rule = setup.bareme.payments.find((each) => each.part === part);
-    const months =
-      mission === FONCTIONNEMENT ? 12 : monthsInYear(setup.signature, year, setup.start(mission));
+    const months = mission === FONCTIONNEMENT ? 12 : setup.months(mission, year);
     const rate = part === 'variable' ? setup.rate(mission, year) : 100;
     const maximum = rule?.prorata ? fractionOf(toCents(line.amount), months, 12) : toCents(line.amount);
     const counted = part !== 'crisis' || setup.crisisYears.has(year);

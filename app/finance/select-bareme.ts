@@ -1,5 +1,13 @@
 import { PrefigureError } from '../errors.ts';
-import type { AccountsBareme, AciBareme, Bareme, CeilingsBareme, YearlyCeiling } from './bareme-schema.ts';
+import type {
+  AccountsBareme,
+  AciBareme,
+  AidLine,
+  AidsBareme,
+  Bareme,
+  CeilingsBareme,
+  YearlyCeiling,
+} from './bareme-schema.ts';
 
 /**
  * The ACI scale to use: the one asked for, else a person's own, else the latest in force on the date.
@@ -48,4 +56,24 @@ export function ceilingOf(baremes: readonly Bareme[], year: number): ApplicableC
     .sort((a, b) => b.year - a.year || Number(b.own ?? false) - Number(a.own ?? false));
   const [line] = lines;
   return line && { ...line, exact: line.year === year };
+}
+
+/**
+ * The other aids known for a structure on a date: national ones and, when a region is given, that ARS's.
+ * Landmarks only: each line carries its evidence.
+ */
+export function aidsFor(
+  baremes: readonly Bareme[],
+  { structure, ars, on }: { structure: AidLine['structure']; ars?: string | undefined; on: string },
+): AidLine[] {
+  return baremes
+    .filter((bareme): bareme is AidsBareme => bareme.kind === 'aides')
+    .flatMap((bareme) => bareme.lines)
+    .filter(
+      (line) =>
+        line.structure === structure &&
+        (!line.ars || line.ars === ars) &&
+        (!line.validFrom || line.validFrom <= on) &&
+        (!line.validTo || line.validTo >= on),
+    );
 }

@@ -37,21 +37,25 @@ export function afomReader(
       return id && lines?.length ? rowsOf(id, lines) : undefined;
     },
     inTable: (table) => {
-      const heads: (string | undefined)[] = [];
-      const rows: Row[] = [];
-      for (const line of table.content)
-        for (const [column, cell] of line.content.entries()) {
-          const lines = plainLines(cell.content);
-          if (!lines) return undefined;
-          const [first, ...others] = lines;
-          if (first === undefined) continue;
-          const named = category(first);
-          if (named) heads[column] = named;
-          const head = heads[column];
-          if (!head) return undefined;
-          rows.push(...rowsOf(head, named ? others : lines));
-        }
+      const heads = new Map<number, string>();
+      const quadrants = table.content.flatMap((line) =>
+        line.content.map((cell, column) => {
+          const lines = plainLines(cell.content) ?? [];
+          const named = category(lines[0] ?? '');
+          if (named) heads.set(column, named);
+          const told = named ? lines.slice(1) : lines;
+          // A cell that is not only words cannot be read, whatever stands above it.
+          const head = plainLines(cell.content) ? heads.get(column) : undefined;
+          return { head, told, lost: !head && !isBlankCell(cell.content) };
+        }),
+      );
+      if (quadrants.some(({ lost }) => lost)) return undefined;
+      const rows = quadrants.flatMap(({ head, told }) => (head ? rowsOf(head, told) : []));
       return rows.length ? rows : undefined;
     },
   };
+}
+
+function isBlankCell(blocks: readonly Block[]): boolean {
+  return plainLines(blocks)?.length === 0;
 }

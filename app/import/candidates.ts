@@ -29,33 +29,38 @@ export interface Candidates {
   weight(word: string): number;
 }
 
+type Place = Omit<Candidate, 'label' | 'phrase' | 'words'>;
+
 /** Lists the names of a plan's places; build once per import. */
 export function planCandidates(plan: Plan, synonyms: ImportSynonyms): Candidates {
-  const all: Candidate[] = [];
-  const add = (place: Omit<Candidate, 'label' | 'phrase' | 'words'>, id: string, label: string) => {
-    const names = [label, withoutParentheses(label), afterDash(label), ...(synonyms.titles[id] ?? [])];
-    const phrases = new Set(names.map((name) => searchable(withoutNumbering(name))));
-    for (const phrase of phrases) {
-      const words = stems(phrase);
-      if (words.length) all.push({ ...place, label, phrase, words });
-    }
-  };
-  for (const section of plan.sections) {
-    const insideOnly = !section.documents.some((each) => each === 'projet' || each === 'annexe');
-    add({ section, insideOnly: false }, section.id, section.title);
-    if (section.shortTitle !== section.title)
-      add({ section, insideOnly: false }, section.id, section.shortTitle);
-    for (const subsection of section.subsections) {
-      const collection = subsection.repeat?.collection;
-      const repeated = collection ? { collection } : {};
-      if (!collection) add({ section, subsection, insideOnly }, subsection.id, subsection.title);
-      for (const field of subsection.fields) {
-        if (field.type === 'computed' || field.type === 'attachment' || field.type === 'signature') continue;
-        add({ section, subsection, field, insideOnly, ...repeated }, field.id, field.label);
-      }
-    }
-  }
+  const all = plan.sections.flatMap((section) => [
+    ...namesOf(synonyms, { section, insideOnly: false }, section.id, section.title),
+    ...namesOf(synonyms, { section, insideOnly: false }, section.id, section.shortTitle),
+    ...section.subsections.flatMap((subsection) => subsectionNames(synonyms, section, subsection)),
+  ]);
   return { all, weight: rarity(all) };
+}
+
+function subsectionNames(synonyms: ImportSynonyms, section: Section, subsection: Subsection): Candidate[] {
+  const insideOnly = !section.documents.some((each) => each === 'projet' || each === 'annexe');
+  const collection = subsection.repeat?.collection;
+  const place: Place = { section, subsection, insideOnly, ...(collection ? { collection } : {}) };
+  const fields = subsection.fields.filter(
+    ({ type }) => type !== 'computed' && type !== 'attachment' && type !== 'signature',
+  );
+  return [
+    ...(collection ? [] : namesOf(synonyms, place, subsection.id, subsection.title)),
+    ...fields.flatMap((field) => namesOf(synonyms, { ...place, field }, field.id, field.label)),
+  ];
+}
+
+function namesOf(synonyms: ImportSynonyms, place: Place, id: string, label: string): Candidate[] {
+  const names = [label, withoutParentheses(label), afterDash(label), ...(synonyms.titles[id] ?? [])];
+  const phrases = new Set(names.map((name) => searchable(withoutNumbering(name))));
+  return [...phrases].flatMap((phrase) => {
+    const words = stems(phrase);
+    return words.length ? [{ ...place, label, phrase, words }] : [];
+  });
 }
 
 function rarity(all: readonly Candidate[]): (word: string) => number {

@@ -19,6 +19,9 @@ export interface Context extends MatchContext {
   readonly field?: FieldDef | undefined;
 }
 
+/** A value alone shows nothing of its heading: only a heading that says the field's own name gives it one. */
+const SURE_VALUE = 0.85;
+
 /** Where the words of one heading go. */
 export interface Outcome {
   readonly target?: string;
@@ -27,6 +30,7 @@ export interface Outcome {
   readonly sure: boolean;
   readonly reason: string;
   readonly named: boolean;
+  readonly inherited?: boolean;
 }
 
 /** A heading understood: what it says to the headings below, and where its own words go once they are known. */
@@ -38,11 +42,17 @@ export interface Decision {
 /** Understands a heading from its words and from the headings above. */
 export function decide(writer: DraftWriter, title: string, context: Context): Decision {
   const match = matchHeading(writer.candidates, title, context);
-  if (match && match.score >= SURE && !match.ambiguous) return follow(writer, title, match, context, true);
+  if (match && isSure(match)) return follow(writer, title, match, context, true);
   if (context.receiver) return inherit(context, context.receiver);
   if (match) return follow(writer, title, match, context, false);
   const reason = 'aucun titre du plan ne lui ressemble';
   return { context: {}, settle: () => ({ confidence: 0, sure: false, reason, named: false }) };
+}
+
+function isSure({ candidate, score, ambiguous }: HeadingMatch): boolean {
+  const field = candidate.field?.type;
+  const isValue = field !== undefined && field !== 'richText' && field !== 'table' && field !== 'list';
+  return !ambiguous && score >= (isValue ? SURE_VALUE : SURE);
 }
 
 /** The heading of an item: its words are the item's title, what follows is the item's text. */
@@ -60,7 +70,14 @@ export function decideItem({ receiver, confidence = 1 }: Context): Decision {
 
 function inherit({ path, sure = false, confidence = 0 }: Context, target: string): Decision {
   const reason = `écrit sous « ${path.at(-2) ?? ''} »`;
-  const outcome = { target, confidence: round(confidence * 0.95), sure, reason, named: false };
+  const outcome = {
+    target,
+    confidence: round(confidence * 0.95),
+    sure,
+    reason,
+    named: false,
+    inherited: true,
+  };
   return { context: {}, settle: () => outcome };
 }
 
@@ -83,16 +100,19 @@ function follow(
   const reason = sure ? `reconnu comme « ${label} »` : `pourrait être « ${label} »${doubt}`;
   const named = field ? field.id === own : saysNoMore(title, label);
   return {
-    context: {
-      section: section.id,
-      subsection: subsection?.id ?? (sameSection ? above.subsection : undefined),
-      receiver,
-      sure,
-      confidence,
-      field,
-    },
+    // A doubtful heading must not draw the surer ones below it into its section.
+    context: sure
+      ? {
+          section: section.id,
+          subsection: subsection?.id ?? (sameSection ? above.subsection : undefined),
+          receiver,
+          sure,
+          confidence,
+          field,
+        }
+      : { receiver, sure, confidence },
     settle: (blocks) => {
-      const value = field && valueOf(writer, field, item, blocks, sure);
+      const value = field && score >= SURE_VALUE && plainValue(writer, field, item, blocks, sure);
       if (value) return { ...value, confidence, sure, reason, named: true };
       if (receiver) return { target: receiver, confidence, sure, reason, named };
       return { confidence, sure: false, reason: `${reason}, qui n’a pas de texte libre`, named };
@@ -100,7 +120,7 @@ function follow(
   };
 }
 
-function valueOf(
+function plainValue(
   writer: DraftWriter,
   field: FieldDef,
   item: { collection: string; id: string } | undefined,

@@ -32,12 +32,12 @@ export function fillTray(
     if (pieces.length >= MOST_PIECES) open ??= pieces.at(-1);
     const goesOn = part.kind === 'heading' && open && isUnder(part.path, open.path);
     if (open && (goesOn || pieces.length >= MOST_PIECES)) {
-      open.text.add(part, true);
+      open.text.keep(part, true);
       open.parts += 1;
       continue;
     }
     open = { path: part.path, text: new WrittenText(), parts: 1 };
-    open.text.add(part, false);
+    open.text.keep(part, false);
     pieces.push(open);
   }
   const written = pieces.filter((piece) => {

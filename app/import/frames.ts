@@ -5,35 +5,46 @@ import type { TableBlock } from './table-rows.ts';
 
 const LONGEST_LABEL = 90;
 
+interface Entry {
+  readonly label: string;
+  readonly blocks: Block[];
+}
+
 /** A form drawn as a table (label | answer), as headings with their content. */
 export interface Frame {
   /** Words of a first line that spans the form. */
   readonly title: string | undefined;
-  readonly entries: readonly { readonly label: string; readonly blocks: Block[] }[];
+  readonly entries: readonly Entry[];
 }
 
 /** Reads a table as a form of two columns; undefined when it is not drawn as one. */
 export function readFrame(table: TableBlock): Frame | undefined {
   const [head] = table.content;
-  const spans = head?.content.length === 1 && head.content[0];
-  const title = spans ? lineOf(spans.content) : undefined;
-  const entries: { label: string; blocks: Block[] }[] = [];
+  const title = head?.content.length === 1 ? lineOf(head.content[0]?.content ?? []) : undefined;
+  const entries: Entry[] = [];
+  // Lines that the label of an earlier line still covers.
   let covered = 0;
   for (const row of title ? table.content.slice(1) : table.content) {
-    const [left, right, ...others] = row.content;
-    if (!left || others.length) return undefined;
-    const label = lineOf(left.content);
-    const last = entries.at(-1);
-    if (right) {
-      if (!label) return undefined;
-      entries.push({ label, blocks: [...right.content] });
-      covered = left.attrs?.rowspan ?? 1;
-    } else if (last && (covered > 0 || !label)) last.blocks.push(...left.content);
-    else if (label) entries.push({ label, blocks: [] });
-    else return undefined;
-    covered -= 1;
+    if (!addLine(entries, row.content, covered > 0)) return undefined;
+    const rows = row.content.length === 2 ? (row.content[0]?.attrs?.rowspan ?? 1) : covered;
+    covered = rows - 1;
   }
   return entries.length ? { title, entries } : undefined;
+}
+
+function addLine(
+  entries: Entry[],
+  cells: TableBlock['content'][number]['content'],
+  covered: boolean,
+): boolean {
+  const [left, right, ...others] = cells;
+  if (!left || others.length) return false;
+  const label = lineOf(left.content);
+  const last = entries.at(-1);
+  if (!right && last && (covered || !label)) last.blocks.push(...left.content);
+  else if (label) entries.push({ label, blocks: [...(right?.content ?? [])] });
+  else return false;
+  return true;
 }
 
 /** The form as headings of the outline, one level under where it stands. */

@@ -9,6 +9,7 @@ import {
   parseFieldKey,
 } from '../dossier/index.ts';
 import { indexPlan, type Plan } from '../plan/index.ts';
+import type { ImportPart } from './part.ts';
 import type { PlacedPart } from './place-parts.ts';
 import { stems, withoutNumbering } from './words.ts';
 import { WrittenText } from './written-text.ts';
@@ -27,22 +28,29 @@ export function gatherAnswers(
   const replaced: string[] = [];
   for (const { part, target, answer } of placed) {
     if (!target) continue;
-    const title = part.path.at(-1) ?? '';
-    let shown = !part.heading.length || part.opens !== undefined || isSaid(plan, title, target);
+    let unsaid = [part];
     if (answer !== undefined)
       values.set(target, added(values.get(target) ?? answerAt(dossier, target), answer));
     else {
       const text = texts.get(target) ?? new WrittenText(blocksAt(dossier, target));
       texts.set(target, text);
-      const owned = part.named && target === part.target;
-      const leftOut = owned && (part.opens !== undefined || text.isEmpty);
-      text.add(part, !leftOut);
-      shown ||= !leftOut;
+      unsaid = text.place(part, target === part.target);
     }
-    if (!shown) replaced.push(part.path.join(' › '));
+    replaced.push(...unsaid.filter((each) => !isSaid(plan, each, target)).map(titleOf));
   }
+  for (const [target, text] of texts)
+    replaced.push(
+      ...text
+        .waiting()
+        .filter((each) => !isSaid(plan, each, target))
+        .map(titleOf),
+    );
   const written = [...texts].flatMap(([key, text]) => (text.isEmpty ? [] : [[key, text.text()] as const]));
   return { answers: new Map<string, Answer>([...written, ...values]), replaced };
+}
+
+function titleOf({ path }: ImportPart): string {
+  return path.join(' › ');
 }
 
 function added(before: Answer | undefined, answer: Answer): Answer {
@@ -55,10 +63,11 @@ function blocksAt(dossier: Dossier, key: string): readonly Block[] {
 }
 
 // True when the plan's own titles already say the words of the heading.
-function isSaid(plan: Plan, title: string, key: string): boolean {
+function isSaid(plan: Plan, part: ImportPart, key: string): boolean {
+  if (!part.heading.length || part.opens) return true;
   const place = indexPlan(plan).place(parseFieldKey(key).field);
   if (!place) return false;
   const { field, subsection, section } = place;
   const known = stems(`${field.label} ${subsection.title} ${section.title} ${section.shortTitle}`);
-  return stems(withoutNumbering(title)).every((word) => known.includes(word));
+  return stems(withoutNumbering(part.path.at(-1) ?? '')).every((word) => known.includes(word));
 }

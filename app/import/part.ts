@@ -12,6 +12,8 @@ export interface ImportPart extends z.infer<typeof importPartSchema> {
   readonly answer?: Answer;
   /** True when the heading itself names the proposed place, and so need not be repeated in it. */
   readonly named: boolean;
+  /** True when it only follows the heading above it. */
+  readonly inherited?: boolean;
   /** Item this heading opens: its words are the item's title. */
   readonly opens?: string;
 }

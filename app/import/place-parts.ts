@@ -32,21 +32,29 @@ export interface PlaceRequest {
 export function placeParts(request: PlaceRequest): PlacedPart[] {
   const taken = new Set<string>();
   return request.draft.parts.map((part) => {
-    const chosen = request.choices[part.id];
-    const target = chosen === undefined ? (part.sure ? part.target : undefined) : (chosen ?? undefined);
-    if (!target) return { part };
-    const field = fieldAt(request, target);
-    if (!field) return { part, refused: `le champ « ${target} » n’existe pas` };
-    if (field.type === 'richText') return { part, target };
-    if (!part.blocks.length) return { part };
-    const answer = answerOf(request, part, field, target);
-    if (answer === undefined)
-      return { part, refused: `« ${field.label} » ne peut pas garder ce contenu en entier` };
-    if (!isRows(answer) && (taken.has(target) || request.isAnswered(target)))
-      return { part, refused: `« ${field.label} » est déjà rempli` };
-    taken.add(target);
-    return { part, target, answer };
+    const target = targetOf(part, request.choices[part.id]);
+    const placed = target ? placeAt(request, part, target) : { part };
+    if (!placed.target || placed.answer === undefined || isRows(placed.answer)) return placed;
+    if (taken.has(placed.target) || request.isAnswered(placed.target))
+      return { part, refused: `« ${part.targetLabel ?? placed.target} » est déjà rempli` };
+    taken.add(placed.target);
+    return placed;
   });
+}
+
+function targetOf(part: ImportPart, choice: string | null | undefined): string | undefined {
+  if (choice !== undefined) return choice ?? undefined;
+  return part.sure ? part.target : undefined;
+}
+
+function placeAt(request: PlaceRequest, part: ImportPart, target: string): PlacedPart {
+  const field = fieldAt(request, target);
+  if (!field) return { part, refused: `le champ « ${target} » n’existe pas` };
+  if (field.type === 'richText') return { part, target };
+  if (!part.blocks.length) return { part };
+  const answer = answerOf(request, part, field, target);
+  if (answer !== undefined) return { part, target, answer };
+  return { part, refused: `« ${field.label} » ne peut pas garder ce contenu en entier` };
 }
 
 function fieldAt({ plan, draft }: PlaceRequest, key: string): FieldDef | undefined {

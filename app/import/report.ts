@@ -51,6 +51,6 @@ export function importReport(
 }
 
 function seen(part: ImportPart): ImportProposal['parts'][number] {
-  const { level, heading, blocks, answer, named, opens, ...rest } = part;
+  const { level, heading, blocks, answer, named, inherited, opens, ...rest } = part;
   return rest;
 }

@@ -6,14 +6,23 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
-// Numbers and letters typed before a title, in the usual forms: "3.2", "IV -", "A)", "Partie 2 :".
-const NUMBERING =
-  /^(?:(?:partie|chapitre|section|titre)\s+)?(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])\s*(?:[.)°:–—-]+\s*)+|^\d+(?:\.\d+)+\s+|^\d{1,2}\s+(?=\p{L})/iu;
+// Numbers and letters typed before a title, in the usual forms: "3.2", "IV -", "A)", "Partie 2 :", "2 Territoire".
+const NUMBERING = [
+  /^(?:(?:partie|chapitre|section|titre)\s+)?\d+(?:\.\d+)+[.)°:–—\s-]*/iu,
+  /^(?:(?:partie|chapitre|section|titre)\s+)?(?:\d+|[IVX]+|[A-Za-z])\s*[.)°:–—-]+\s*/iu,
+  /^\d{1,2}\s+(?=\p{L})/u,
+];
 
 /** A title without the number typed before it. */
 export function withoutNumbering(title: string): string {
-  const bare = title.replace(NUMBERING, '').trim();
+  const form = NUMBERING.find((each) => each.test(title));
+  const bare = form ? title.replace(form, '').trim() : title;
   return bare || title;
+}
+
+/** A title without the figures typed before it (« 3.2 ») ; letters and Roman numbers stay, they may be words. */
+export function withoutNumber(title: string): string {
+  return title.replace(/^\s*\d+(?:(?:\.\d+)+[.)]?|[.)])\s+(?=\p{L})/u, '');
 }
 
 /** The words of a title that carry its meaning, each once, cut to a rough stem (plural and feminine left out). */

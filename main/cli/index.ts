@@ -7,7 +7,9 @@ import { addBudgetCommand } from './commands/budget.ts';
 import { addDescribeCommands } from './commands/describe.ts';
 import { addFileCommands } from './commands/files.ts';
 import { addFundingCommand } from './commands/funding.ts';
+import { addImportCommand } from './commands/import-docx.ts';
 import { addOutputCommands } from './commands/outputs.ts';
+import { addPackageCommand } from './commands/package.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { frenchMessage, speakFrenchInCommands } from './french-commander.ts';
 
@@ -29,8 +31,10 @@ const program = new Command('prefigure')
 addFileCommands(program);
 addDescribeCommands(program);
 addOutputCommands(program);
+addPackageCommand(program);
 addFundingCommand(program);
 addBudgetCommand(program);
+addImportCommand(program);
 addServeCommand(program);
 speakFrenchInCommands(program);
 

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { protocol } from 'electron';
 import { SECURITY_HEADERS } from '../browser/security.ts';
 import { resolveAsset, SCHEME } from './asset-path.ts';
+import { PRINT_HEADERS, type PrintPages } from './print-pages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,9 +22,14 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built interface under `prefigure://app/`, and nothing outside its folder. */
-export function handleAppProtocol(root: string = join(import.meta.dirname, '..', 'renderer')): void {
+/** Serves the built interface under `prefigure://app/`, the pages to print, and nothing else. */
+export function handleAppProtocol(
+  pages: PrintPages,
+  root: string = join(import.meta.dirname, '..', 'renderer'),
+): void {
   protocol.handle(SCHEME, async (request) => {
+    const html = pages.take(request.url);
+    if (html !== undefined) return new Response(html, { headers: PRINT_HEADERS });
     const path = resolveAsset(root, request.url);
     if (request.method !== 'GET' || !path)
       return new Response('Refusé', { status: 403, headers: SECURITY_HEADERS });

@@ -3,6 +3,7 @@ import { speakFrench } from '../../app/french-messages.ts';
 import { handleAppProtocol, registerAppScheme } from './app-protocol.ts';
 import { handleCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
+import { PrintPages } from './print-pages.ts';
 import { hardenWebContents } from './security.ts';
 import { startServices } from './services.ts';
 import { focusMainWindow, openMainWindow } from './window.ts';
@@ -23,8 +24,9 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function run(): Promise<void> {
-  handleAppProtocol();
-  handleCalls(await startServices());
+  const pages = new PrintPages();
+  handleAppProtocol(pages);
+  handleCalls(await startServices(pages));
   setMenu();
   openMainWindow();
   app.on('activate', openMainWindow);

@@ -4,15 +4,19 @@ import { app, dialog } from 'electron';
 import type { FilePayload } from '../../app/contract.ts';
 import { createServices, type Handlers, resourcesFolder } from '../services/index.ts';
 import { defaultLibrary, storageError } from '../storage/index.ts';
+import { printPage } from './print-page.ts';
+import type { PrintPages } from './print-pages.ts';
+import { openPrintWindow } from './print-pdf.ts';
 
-/** The contract over the person's library, with the system's own dialogs. */
-export function startServices(): Promise<Handlers> {
+/** The contract over the person's library, with the system's own dialogs and printing. */
+export function startServices(pages: PrintPages): Promise<Handlers> {
   return createServices({
     library: defaultLibrary(process.env, app.getPath('home')),
     resources: resourcesFolder(),
     version: app.getVersion(),
-    capabilities: { host: 'desktop', nativeDialogs: true, pdf: false },
+    capabilities: { host: 'desktop', nativeDialogs: true, pdf: true },
     saveFile,
+    printPdf: (html) => printPage(html, pages, openPrintWindow),
   });
 }
 

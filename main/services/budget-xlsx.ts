@@ -9,6 +9,7 @@ import {
   evidenceLabel,
   type Simulation,
 } from '../../app/finance/index.ts';
+import { formatNumber } from '../../app/text/index.ts';
 
 /** What goes into the workbook. */
 export interface BudgetWorkbook {
@@ -26,6 +27,10 @@ const EUROS = '#,##0.00';
 const LONGEST = 32_000;
 const WORDS = 4;
 const FIRST_ROW = 2;
+
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family'];
+// The library writes the parts of a font in an order that the format's schema refuses.
+const STRICT_FONTS = { files: { transform: { 'xl/styles.xml': { transform: orderFonts } } } };
 
 /**
  * The budget as an .xlsx workbook: lines, then totals, balance, classes and missions as formulas over them.
@@ -64,7 +69,7 @@ export async function budgetXlsx(workbook: BudgetWorkbook): Promise<Uint8Array> 
         ]
       : []),
   ];
-  return new Uint8Array(await writeExcelFile(sheets, { fontSize: 11 }).toBuffer());
+  return new Uint8Array(await writeExcelFile(sheets, { fontSize: 11, features: [STRICT_FONTS] }).toBuffer());
 }
 
 function linesSheet({ budget, summary, accounts }: BudgetWorkbook, side: BudgetSide): SheetData {
@@ -141,7 +146,9 @@ function balanceSheet({ budget, summary, accounts, population }: BudgetWorkbook)
     ]),
     ...(population
       ? [
-          header([`Coût par habitant (${population} habitants), hors contributions volontaires`]),
+          header([
+            `Coût par habitant (${formatNumber(population)} habitants), hors contributions volontaires`,
+          ]),
           [
             text('Euros par habitant'),
             ...each((name) => {
@@ -233,6 +240,14 @@ function range(budget: Budget, side: BudgetSide, name: string): string {
 
 function yearRange(budget: Budget, row: number): string {
   return `${column(WORDS + 1)}${row}:${column(WORDS + budget.years.length)}${row}`;
+}
+
+function orderFonts(styles: string): string {
+  return styles.replace(/<font>(.*?)<\/font>/g, (_font, inside: string) => {
+    const parts = inside.match(/<[^>]+\/>/g) ?? [];
+    const rank = (part: string) => FONT_ORDER.indexOf(/^<(\w+)/.exec(part)?.[1] ?? '');
+    return `<font>${[...parts].sort((a, b) => rank(a) - rank(b)).join('')}</font>`;
+  });
 }
 
 /** Letter of a column, counted from 0; a budget has far fewer than 26. */

@@ -1,14 +1,13 @@
 import { checkAll } from '../../app/checks/index.ts';
 import type { Capabilities, FilePayload } from '../../app/contract.ts';
-import { dossierTitle, newDossier, type Row, randomId } from '../../app/dossier/index.ts';
+import { newDossier, type Row, randomId } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { Referential } from '../../app/territory/index.ts';
-import { searchable } from '../../app/text/index.ts';
-import { Library, packExchange, readAttachment, storeAttachment } from '../storage/index.ts';
+import { Library, readAttachment, storeAttachment } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { buildExample } from './example.ts';
-import { previewDocument } from './export-document.ts';
-import { ExportJobs } from './export-jobs.ts';
+import { exportHandlers } from './export-handlers.ts';
+import { payload } from './file-payload.ts';
 import { readDossierBytes } from './import-file.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
@@ -21,6 +20,8 @@ export interface ServicesOptions {
   readonly capabilities: Capabilities;
   /** Saves a file through the system's own dialog; absent where the host has none. */
   readonly saveFile?: (file: FilePayload) => Promise<string | undefined>;
+  /** Prints a page of ours to PDF; absent where the host cannot. */
+  readonly printPdf?: (html: string) => Promise<Uint8Array>;
 }
 
 /** Implements the contract over one library. */
@@ -31,7 +32,6 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
   const referential = lazyReferential(resources);
   const planOf = (dossier: { plan: { id: string } }) => plans.require(dossier.plan.id);
   const ars = readArs(resources);
-  const exports = new ExportJobs(resources);
 
   return {
     'app.info': () => ({
@@ -126,30 +126,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     }),
     'territory.group': (group) => referential().communesOf(group),
 
-    'export.word': async ({ id, document, deposit, insist, job = randomId() }) => {
-      // A lost picture must not keep the team from its Word file: it is then listed by its name.
-      const { dossier, attachments } = await library.exchange(id, 'skip');
-      const plan = planOf(dossier);
-      const bytes = await exports.run(job, { plan, dossier, attachments, document, deposit, insist, ars });
-      const label = plan.documents.find((each) => each.id === document)?.label ?? document;
-      return payload(`${fileName(`${dossierTitle(dossier, plan)} ${label}`)}.docx`, bytes);
-    },
-    'export.progress': ({ job }) => exports.progress(job) ?? null,
-    'export.cancel': ({ job }) => {
-      exports.cancel(job);
-      return {};
-    },
-    'export.exchange': async ({ id }) => {
-      const exchange = await library.exchange(id);
-      const title = dossierTitle(exchange.dossier, planOf(exchange.dossier));
-      return payload(`${fileName(title)}.prefigure`, packExchange(exchange));
-    },
-    'export.preview': async ({ id, document }) => {
-      const { dossier, attachments } = await library.exchange(id, 'skip');
-      return {
-        html: previewDocument({ plan: planOf(dossier), dossier, attachments, document, deposit: false, ars }),
-      };
-    },
+    ...exportHandlers({ library, resources, ars, planOf, printPdf: options.printPdf }),
     'file.save': async (file) => {
       if (!options.saveFile)
         throw new PrefigureError('usage', 'Cet hôte n’a pas de fenêtre « Enregistrer sous ».');
@@ -157,14 +134,6 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       return path ? { path } : {};
     },
   };
-}
-
-function payload(name: string, bytes: Uint8Array): FilePayload {
-  return { name, base64: Buffer.from(bytes).toString('base64') };
-}
-
-function fileName(title: string): string {
-  return searchable(title).replaceAll(' ', '-').slice(0, 80) || 'dossier';
 }
 
 function communeRow(referential: Referential, code: string): Row[] {

@@ -29,23 +29,29 @@ export async function exportDocument(
   onProgress: (step: string, share: number) => void = () => undefined,
 ): Promise<Uint8Array> {
   const { plan, dossier, deposit, insist } = request;
-  const blocking =
-    deposit && !insist ? checkAll(plan, dossier).filter(({ level }) => level === 'bloquant') : [];
-  if (blocking.length)
-    throw new PrefigureError(
-      'refused',
-      `Il reste ${blocking.length} point${blocking.length > 1 ? 's' : ''} bloquant${blocking.length > 1 ? 's' : ''} avant le dépôt : ${blocking
-        .slice(0, 5)
-        .map(({ message }) => message)
-        .join(' ')}`,
-      'Complétez-les (place « Contrôles »), exportez la version de travail, ou exportez quand même.',
-    );
+  if (deposit && !insist) refuseWhileBlocking(plan, dossier);
   // Loaded on export only: the Word library is the heaviest part of the program.
   onProgress('Assemblage du document', 0.1);
   const document = model(request);
   onProgress('Mise en forme Word', 0.3);
   const { renderWord } = await import('../../app/word/index.ts');
   return renderWord(document);
+}
+
+/**
+ * Stops a deposit that is not ready.
+ * @throws PrefigureError `refused` naming the first blocking findings
+ */
+export function refuseWhileBlocking(plan: Plan, dossier: Dossier): void {
+  const blocking = checkAll(plan, dossier).filter(({ level }) => level === 'bloquant');
+  if (!blocking.length) return;
+  const many = blocking.length > 1 ? 's' : '';
+  const first = blocking.slice(0, 5).map(({ message }) => message);
+  throw new PrefigureError(
+    'refused',
+    `Il reste ${blocking.length} point${many} bloquant${many} avant le dépôt : ${first.join(' ')}`,
+    'Complétez-les (place « Contrôles »), exportez la version de travail, ou exportez quand même.',
+  );
 }
 
 /** The same document as a page to look at. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, PrefigureError } from '../../app/errors.ts';
-import { type DocumentRequest, exportDocument } from './export-document.ts';
+import { type ExportTask, runExportTask } from './export-task.ts';
 
 /** What the export thread says. */
 export type WorkerMessage =
@@ -26,7 +26,7 @@ interface Job {
   readonly cancel: () => void;
 }
 
-/** Word exports on threads of their own, each known by the name its caller gave, so that it can be followed and stopped. */
+/** Exports on threads of their own, each known by the name its caller gave, so that it can be followed and stopped. */
 export class ExportJobs {
   readonly #worker: string;
   readonly #jobs = new Map<string, Job>();
@@ -37,14 +37,14 @@ export class ExportJobs {
   }
 
   /**
-   * Makes the Word file.
+   * Makes the file.
    * @throws PrefigureError `refused`, `cancelled`, or what the export threw; no bytes exist then
    */
-  run(name: string, request: DocumentRequest): Promise<Uint8Array> {
+  run(name: string, task: ExportTask): Promise<Uint8Array> {
     // Run from its sources, the program has no built thread: the same work is done here.
-    if (!existsSync(this.#worker)) return exportDocument(request);
+    if (!existsSync(this.#worker)) return runExportTask(task);
     return new Promise((resolve, reject) => {
-      const worker = new Worker(this.#worker, { workerData: request });
+      const worker = new Worker(this.#worker, { workerData: task });
       const end = (settle: () => void) => {
         this.#jobs.delete(name);
         void worker.terminate();

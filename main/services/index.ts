@@ -1,6 +1,7 @@
 export { loadBaremes, withOwnBaremes } from './bareme-catalog.ts';
 export { type BudgetWorkbook, budgetXlsx } from './budget-xlsx.ts';
 export { createServices, type ServicesOptions } from './create-services.ts';
+export { depositPackage, type PackageRequest, packageList } from './deposit-package.ts';
 export { dispatch, type Handlers } from './dispatch.ts';
 export { buildExample } from './example.ts';
 export { type DocumentRequest, exportDocument, previewDocument } from './export-document.ts';

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { errorMessage, PrefigureError } from '../../app/errors.ts';
-import { type DocumentRequest, exportDocument } from './export-document.ts';
 import type { WorkerMessage } from './export-jobs.ts';
+import { type ExportTask, runExportTask } from './export-task.ts';
 
 // A thread of its own: the window never waits for the Word library, and stopping the thread stops the work.
 const post = (message: WorkerMessage) => parentPort?.postMessage(message);
 
 try {
-  const bytes = await exportDocument(workerData as DocumentRequest, (step, share) =>
+  const bytes = await runExportTask(workerData as ExportTask, (step, share) =>
     post({ kind: 'progress', step, share }),
   );
   post({ kind: 'done', bytes });

@@ -95,9 +95,9 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
           <SubsectionPage key={current} address={current} />
         </main>
         {!narrow && panelOpen && (
-          <div className={classes.panel} data-region="panel" tabIndex={-1}>
+          <aside className={classes.panel} data-region="panel" tabIndex={-1} aria-label="Aide à la rédaction">
             {panel}
-          </div>
+          </aside>
         )}
         <Drawer opened={tight && drawer === 'plan'} onClose={() => setDrawer(null)} title="Plan du dossier">
           {nav}

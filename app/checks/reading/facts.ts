@@ -1,11 +1,10 @@
 import { numberCell, rowsOf, textCell } from '../../computed/index.ts';
 import { type Block, isRichText, type RichText } from '../../dossier/index.ts';
-import { searchable } from '../../text/index.ts';
 import type { CheckContext } from '../rule.ts';
 import { COMPARED, diagnosisTables, rowLabel } from './diagnosis.ts';
 import { memoByObject } from './memo.ts';
 import { bareNumber } from './numbers.ts';
-import { writtenAnswers } from './texts.ts';
+import { plainWords } from './plain-words.ts';
 
 /** One published figure: what, where, when, how much. */
 export interface Fact {
@@ -47,8 +46,8 @@ function tableFacts({ plan, dossier }: CheckContext): Fact[] {
   );
 }
 
-function proseFacts({ dossier }: CheckContext): Fact[] {
-  return writtenAnswers(dossier).flatMap(({ key, answer }) =>
+function proseFacts({ written }: CheckContext): Fact[] {
+  return written().flatMap(({ key, answer }) =>
     isRichText(answer) ? factsOfText(answer).map((fact) => ({ ...fact, key, row: undefined })) : [],
   );
 }
@@ -70,7 +69,7 @@ const PLACE_HEADS: readonly { readonly head: RegExp; readonly place: string }[] 
 function factsOfTable(table: Table): Omit<Fact, 'key' | 'row'>[] {
   const [head, ...lines] = table.content.map((row) => row.content.map((cell) => cellText(cell.content)));
   if (!head) return [];
-  const heads = head.map(searchable);
+  const heads = head.map(plainWords);
   const yearColumn = heads.findIndex((each) => /^annee\b/.test(each));
   const baseColumn = heads.findIndex((each) => /^population de reference\b/.test(each));
   return lines.flatMap((cells) =>

@@ -1,6 +1,7 @@
 import { ficheAxes, fichesAction, ficheTitle } from '../../computed/index.ts';
 import { type Dossier, fieldKey, type Item } from '../../dossier/index.ts';
-import { searchable } from '../../text/index.ts';
+import { memoByString } from './memo.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A fiche action as other parts of the dossier name it. */
 export interface Fiche {
@@ -35,7 +36,7 @@ export function readFiches(dossier: Dossier): Fiche[] {
 
 /** A title without its number, case and accents. */
 export function bareTitle(title: string): string {
-  return searchable(title.replace(NUMBERED, ''));
+  return plainWords(title.replace(NUMBERED, ''));
 }
 
 /** What a free « fiches action » cell points to. */
@@ -47,11 +48,11 @@ export interface FicheLinks {
 
 /** Finds the fiches a text names: by title, by number (« Fiches 1, 2 et 3 », « 4. Suivre… ») or all (« Toutes »). */
 export function linkedFiches(text: string, fiches: readonly Fiche[]): FicheLinks {
-  if (/\btoutes\b/.test(searchable(text))) return { fiches, unknown: [] };
+  if (/\btoutes\b/.test(plainWords(text))) return { fiches, unknown: [] };
   const found = new Set<Fiche>();
   const unknown: string[] = [];
   for (const part of text.split(/[;\n•]/)) {
-    const words = searchable(part);
+    const words = plainWords(part);
     if (!words) continue;
     const { named, strangers } = inPart(part, words, fiches);
     for (const fiche of named) found.add(fiche);
@@ -63,7 +64,8 @@ export function linkedFiches(text: string, fiches: readonly Fiche[]): FicheLinks
 function inPart(part: string, words: string, fiches: readonly Fiche[]) {
   const titled = fiches.filter(({ bare }) => bare.length > 3 && ` ${words} `.includes(` ${bare} `));
   if (titled.length) return { named: titled, strangers: [] };
-  const close = fiches.filter(({ bare }) => similar(bare, bareTitle(part)));
+  const own = bareTitle(part);
+  const close = fiches.filter(({ bare }) => similar(bare, own));
   if (close.length) return { named: close, strangers: [] };
   const numbers = namedNumbers(part);
   const named = fiches.filter(({ number }) => numbers.includes(number));
@@ -90,9 +92,10 @@ function namedNumbers(part: string): number[] {
 
 // Most of the meaningful words in common: a title shortened or reworded a little.
 function similar(title: string, text: string): boolean {
-  const significant = (words: string) => new Set(words.split(' ').filter((word) => word.length > 3));
   const a = significant(title);
   const b = significant(text);
   const common = [...a].filter((word) => b.has(word)).length;
   return common >= 2 && common / Math.min(a.size, b.size) >= 0.7;
 }
+
+const significant = memoByString((words) => new Set(words.split(' ').filter((word) => word.length > 3)));

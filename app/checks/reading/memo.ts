@@ -9,3 +9,18 @@ export function memoByObject<K extends object, V>(compute: (key: K) => V): (key:
     return value;
   };
 }
+
+const MOST_TEXTS = 10_000;
+
+/** The same for texts; forgets all of them when there are too many. */
+export function memoByString<V>(compute: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const value = compute(text);
+    known.set(text, { value });
+    return value;
+  };
+}

@@ -1,6 +1,6 @@
 import { numberCell, rowsOf, textCell } from '../../computed/index.ts';
 import type { Dossier, Row } from '../../dossier/index.ts';
-import { searchable } from '../../text/index.ts';
+import { plainWords } from './plain-words.ts';
 
 /** When the team means to sign the ACI contract: full ISO date; undefined when it is written nowhere. */
 export function signatureDate(dossier: Dossier): string | undefined {
@@ -9,11 +9,16 @@ export function signatureDate(dossier: Dossier): string | undefined {
       words: textCell(row.etape),
       date: textCell(row.realisee) || textCell(row.prevue),
     })),
-    ...rowsOf(dossier, 'calendrier.jalons').map((row) => ({ words: textCell(row.jalon), date: textCell(row.date) })),
+    ...rowsOf(dossier, 'calendrier.jalons').map((row) => ({
+      words: textCell(row.jalon),
+      date: textCell(row.date),
+    })),
   ];
   return candidates.find(
     ({ words, date }) =>
-      date.length === 10 && /\bsignature\b/.test(searchable(words)) && /\b(aci|contrat)\b/.test(searchable(words)),
+      date.length === 10 &&
+      /\bsignature\b/.test(plainWords(words)) &&
+      /\b(aci|contrat)\b/.test(plainWords(words)),
   )?.date;
 }
 
@@ -37,7 +42,11 @@ export function missionSteps(rows: readonly Row[], signature: string | undefined
   const steps = rows.map((row): MissionStep => {
     const date = textCell(row.date);
     const counted = signature && date.length >= 7 ? monthsBetween(signature, date) : undefined;
-    return { row, words: searchable(textCell(row.etape)), months: numberCell(row.moisApresSignature) ?? counted };
+    return {
+      row,
+      words: plainWords(textCell(row.etape)),
+      months: numberCell(row.moisApresSignature) ?? counted,
+    };
   });
   const start = steps.find(({ words }) => /\b(demarr|lancement|debut)/.test(words)) ?? steps[0];
   const deployed = steps.findLast((step) => step !== start && /\bdeploy|\bdeploi/.test(step.words));

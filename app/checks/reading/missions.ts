@@ -1,7 +1,7 @@
 import { isRows, type Row } from '../../dossier/index.ts';
 import { indexPlan, listOptions, type Option, type Plan } from '../../plan/index.ts';
-import { searchable } from '../../text/index.ts';
 import type { CheckContext } from '../rule.ts';
+import { plainWords } from './plain-words.ts';
 
 /** A mission the team chose, and the fields where it is written. */
 export interface ChosenMission extends Option {
@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 
 /** The mission a free text names (« Mission 3 – Prévention »); undefined when it names none or several. */
 export function missionNamed(text: string): string | undefined {
-  const words = searchable(text);
+  const words = plainWords(text);
   const named = Object.entries(WORDS).filter(([, pattern]) => pattern.test(words));
   return named.length === 1 ? named[0]?.[0] : undefined;
 }

@@ -1,7 +1,8 @@
 /** « A », « B » et 3 autres: a few names said in full, the others counted. */
 export function someNames(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).map((name) => `« ${name} »`);
-  const others = names.length - shown.length;
+  const different = [...new Set(names)];
+  const shown = different.slice(0, most).map((name) => `« ${name} »`);
+  const others = different.length - shown.length;
   if (others > 0) return `${shown.join(', ')} et ${others} autre${others > 1 ? 's' : ''}`;
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} et ${shown.at(-1)}` : (shown[0] ?? '');
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../text/index.ts';
+import { memoByString } from './memo.ts';
 import { type FoundNumber, readNumbers } from './numbers.ts';
 
 /** What the words of a target say: `68 811 (+700 par rapport à 66 111)`. */
@@ -11,7 +12,7 @@ export interface Statement {
 const BASE = /par rapport (?:à|aux?)[\s\u00a0\u202f]*$/i;
 
 /** Reads the figure, the change and the base of a cell; each is missing when it is not said, or not clearly. */
-export function readStatement(text: string): Statement {
+export const readStatement = memoByString((text): Statement => {
   const numbers = readNumbers(text).filter(
     ({ unit }) => unit !== 'age' && unit !== 'euro' && unit !== 'year',
   );
@@ -19,7 +20,7 @@ export function readStatement(text: string): Statement {
   const signed = numbers.filter((number) => number.sign && number !== base);
   const bare = numbers.filter((number) => !number.sign && number !== base);
   return { main: bare[0], change: signed.length === 1 ? signed[0] : undefined, base };
-}
+});
 
 /** Whether base + change = target, and what it should be. */
 export interface ChangeGap {

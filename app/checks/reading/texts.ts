@@ -8,7 +8,7 @@ import {
   type RichText,
   type Row,
 } from '../../dossier/index.ts';
-import { memoByObject } from './memo.ts';
+import { memoByObject, memoByString } from './memo.ts';
 
 /** Some words of an answer, and the cell they stand in if it is a table. */
 export interface Piece {
@@ -24,22 +24,24 @@ export interface WrittenAnswer {
   readonly answer: Answer;
 }
 
-/** Every answer that may hold words, fiches included. Choices and figures are left out. */
-export function writtenAnswers(dossier: Dossier): WrittenAnswer[] {
-  const own = Object.entries(dossier.answers).map(([field, answer]) => ({ key: field, field, answer }));
-  const ofItems = Object.entries(dossier.collections).flatMap(([collection, items]) =>
+/**
+ * Every answer that may hold words, fiches included; choices and figures are left out.
+ * Listed once for each part of the dossier that does not change.
+ */
+export const listWrittenAnswers = memoByObject((dossier: Pick<Dossier, 'answers' | 'collections'>) => [
+  ...ownWritten(dossier.answers),
+  ...Object.entries(dossier.collections).flatMap(([collection, items]) =>
     items.flatMap(({ id, answers }) =>
-      Object.entries(answers).map(([field, answer]) => ({
-        key: fieldKey(field, { collection, id }),
-        field,
-        answer,
-      })),
+      ownWritten(answers).map((each) => ({ ...each, key: fieldKey(each.field, { collection, id }) })),
     ),
-  );
-  return [...own, ...ofItems].filter(
-    ({ answer }) => typeof answer === 'string' || typeof answer === 'object',
-  );
-}
+  ),
+]);
+
+const ownWritten = memoByObject((answers: Readonly<Record<string, Answer>>): WrittenAnswer[] =>
+  Object.entries(answers).flatMap(([field, answer]) =>
+    typeof answer === 'string' || typeof answer === 'object' ? [{ key: field, field, answer }] : [],
+  ),
+);
 
 /** An answer's words, one piece a paragraph or cell. */
 export function pieces(answer: Answer): readonly Piece[] {
@@ -51,7 +53,8 @@ export function pieces(answer: Answer): readonly Piece[] {
 /** Runs a pure function on the words of an answer, once per answer. */
 export function memoByAnswer<T>(read: (pieces: readonly Piece[]) => T): (answer: Answer) => T {
   const ofObject = memoByObject((answer: Exclude<Answer, string | number | boolean>) => read(pieces(answer)));
-  return (answer) => (typeof answer === 'object' ? ofObject(answer) : read(pieces(answer)));
+  const ofText = memoByString((text) => read([{ text }]));
+  return (answer) => (typeof answer === 'object' ? ofObject(answer) : ofText(String(answer)));
 }
 
 const rowPieces = memoByObject((rows: Row[]): Piece[] =>

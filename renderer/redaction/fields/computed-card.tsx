@@ -40,11 +40,15 @@ function ComputedValue({ computed }: { computed: Computed }) {
         <table className={classes.rows}>
           <thead>
             <tr>
-              {computed.columns.map(({ label, numeric }) => (
-                <th key={label} scope="col" data-numeric={numeric || undefined}>
-                  {label}
-                </th>
-              ))}
+              {computed.columns.map(({ label, numeric }) =>
+                label ? (
+                  <th key={label} scope="col" data-numeric={numeric || undefined}>
+                    {label}
+                  </th>
+                ) : (
+                  <td key="none" />
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

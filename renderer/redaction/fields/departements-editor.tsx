@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { searchable } from '../../../app/text/index.ts';
 import { useHost } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import classes from './fields.module.css';
@@ -43,6 +44,9 @@ export function DepartementsEditor({ chosen, onChoose, labelledBy, describedBy }
       searchValue={search}
       onSearchChange={setSearch}
       limit={120}
+      filter={({ options, search: typed }) =>
+        options.filter((each) => 'label' in each && searchable(each.label).includes(searchable(typed)))
+      }
       hidePickedOptions
       clearable
       clearButtonProps={{ 'aria-label': 'Tout retirer' }}

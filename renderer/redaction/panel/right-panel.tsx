@@ -27,19 +27,19 @@ export const RightPanel = memo(function RightPanel({ page, focused, onReveal, on
   const key = useCurrentField(page, focused);
   return (
     <Tabs value={tab} onChange={setTab} className={classes.panel} classNames={{ list: classes.tabs }}>
-      <Tabs.List grow aria-label="Aide à la rédaction">
+      <Tabs.List grow data-foldable={onClose ? true : undefined} aria-label="Aide à la rédaction">
         <Tabs.Tab value="guide">Guide</Tabs.Tab>
         <Tabs.Tab value="findings">
           Contrôles
           {findings.length > 0 && <span className={classes.badge}>{findings.length}</span>}
         </Tabs.Tab>
         <Tabs.Tab value="notes">Notes</Tabs.Tab>
-        {onClose && (
-          <ActionIcon className={classes.fold} size="lg" aria-label="Replier le panneau" onClick={onClose}>
-            <IconLayoutSidebarRightCollapse size={18} aria-hidden />
-          </ActionIcon>
-        )}
       </Tabs.List>
+      {onClose && (
+        <ActionIcon className={classes.fold} size="lg" aria-label="Replier le panneau" onClick={onClose}>
+          <IconLayoutSidebarRightCollapse size={18} aria-hidden />
+        </ActionIcon>
+      )}
       <Tabs.Panel value="guide" className={classes.body}>
         <GuideTab fieldKey={key} page={page} />
       </Tabs.Panel>

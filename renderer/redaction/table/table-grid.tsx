@@ -130,9 +130,11 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
           Ajouter une ligne
         </Button>
         {aside}
-        <span className={classes.help}>
-          Vous pouvez coller ici des cellules copiées depuis Excel ou LibreOffice.
-        </span>
+        {rows.length < 2 && (
+          <span className={classes.help}>
+            Vous pouvez coller ici des cellules copiées depuis Excel ou LibreOffice.
+          </span>
+        )}
       </div>
       <PasteReport
         result={report}

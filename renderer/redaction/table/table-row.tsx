@@ -42,6 +42,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           type="button"
           className={classes.handle}
           data-menu={row.id}
+          // Tab meets the menu of the active row only: it never has to cross four hundred of them.
+          tabIndex={active || entry ? 0 : -1}
           aria-label={`Actions sur la ligne ${index + 1}`}
           aria-haspopup="menu"
           aria-expanded={menuOpen}

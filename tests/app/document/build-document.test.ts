@@ -143,6 +143,8 @@ describe('tables', () => {
       valeurReg: index * 2,
       valeurFr: 4 + index,
       annee: '2022',
+      perimetre: `Habitants, période ${index}`,
+      communesNeutralisees: index,
       source: 'Insee RP 2022',
     })),
   });

@@ -1,7 +1,7 @@
 import type { Row } from '../../../dossier/index.ts';
 import { type FieldDef, indexPlan } from '../../../plan/index.ts';
 import { formatNumber } from '../../../text/index.ts';
-import { hasPercentSign, placeAnswers } from '../../reading/index.ts';
+import { hasPercentSign, memoByObject, placeAnswers } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -25,14 +25,18 @@ export const impossibleValue = defineRule({
     indexPlan(plan).places.flatMap((place) =>
       place.field.type === 'table'
         ? placeAnswers(dossier, place).flatMap(({ key, rows }) =>
-            rows.flatMap((row) => wrongCells(key, place.field, row)),
+            wrongCells(place.field)(rows).map((draft) => ({ ...draft, field: key })),
           )
         : [],
     ),
 });
 
-function wrongCells(key: string, field: FieldDef, row: Row): FindingDraft[] {
-  return (field.columns ?? []).flatMap((column): FindingDraft[] => {
+const wrongCells = memoByObject((field: FieldDef) =>
+  memoByObject((rows: readonly Row[]) => rows.flatMap((row) => wrongInRow(field, row))),
+);
+
+function wrongInRow(field: FieldDef, row: Row): Omit<FindingDraft, 'field'>[] {
+  return (field.columns ?? []).flatMap((column): Omit<FindingDraft, 'field'>[] => {
     const value = row[column.id];
     if (typeof value !== 'number') return [];
     const percent = column.type === 'percentage' || (column.id === 'valeurCpts' && hasPercentSign(row));
@@ -41,7 +45,6 @@ function wrongCells(key: string, field: FieldDef, row: Row): FindingDraft[] {
     return [
       {
         level: 'a_corriger',
-        field: key,
         part: `${row.id}-${column.id}`,
         message: `« ${column.label} » : ${formatNumber(value)}${percent ? ' %' : ''} n’est pas possible.`,
         reason: percent ? 'Une part est comprise entre 0 et 100 %.' : 'Un effectif n’est pas négatif.',

@@ -1,6 +1,6 @@
 import { numberCell, textCell } from '../../../computed/index.ts';
 import { isRows, type Row } from '../../../dossier/index.ts';
-import { formatAmount, searchable } from '../../../text/index.ts';
+import { formatAmount } from '../../../text/index.ts';
 import {
   bareNumber,
   bareTitle,
@@ -8,6 +8,7 @@ import {
   chosenMissions,
   type Fiche,
   missionRows,
+  plainWords,
   readFiches,
 } from '../../reading/index.ts';
 import { type CheckContext, defineRule, type FindingDraft } from '../../rule.ts';
@@ -30,9 +31,9 @@ function ofMission(context: CheckContext, mission: ChosenMission, fiches: readon
   return rows.flatMap((row) => {
     const fiche = fiches.find(({ bare }) => bare && bare === bareTitle(textCell(row.action)));
     const own = fiche?.item.answers[FICHE];
-    const label = searchable(textCell(row.indicateur));
+    const label = plainWords(textCell(row.indicateur));
     const twin =
-      isRows(own) && label ? own.find((each) => searchable(textCell(each.indicateur)) === label) : undefined;
+      isRows(own) && label ? own.find((each) => plainWords(textCell(each.indicateur)) === label) : undefined;
     const differences = twin ? compare(row, twin) : [];
     if (!fiche || !differences.length) return [];
     return [

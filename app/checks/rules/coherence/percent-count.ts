@@ -1,14 +1,7 @@
 import { numberCell, rowsOf, textCell } from '../../../computed/index.ts';
 import { indexPlan, type Plan } from '../../../plan/index.ts';
 import { formatNumber, formatPercentage } from '../../../text/index.ts';
-import {
-  diagnosisTables,
-  memoByAnswer,
-  readNumbers,
-  rowLabel,
-  sentences,
-  writtenAnswers,
-} from '../../reading/index.ts';
+import { diagnosisTables, memoByAnswer, readNumbers, rowLabel, sentences } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -95,8 +88,8 @@ function wrongShare(sentence: string): WrongShare[] {
 export const proseShare = defineRule({
   id: 'part-texte',
   levels: ['a_corriger'],
-  check: ({ plan, dossier }) =>
-    writtenAnswers(dossier).flatMap(({ key, field, answer }): FindingDraft[] => {
+  check: ({ plan, written }) =>
+    written().flatMap(({ key, field, answer }): FindingDraft[] => {
       const [wrong] = indexPlan(plan).place(field) ? scan(answer) : [];
       if (!wrong) return [];
       const right = formatPercentage(Math.round((wrong.count / wrong.base) * 1000) / 10);

@@ -1,12 +1,5 @@
 import { formatNumber } from '../../../text/index.ts';
-import {
-  type ChangeGap,
-  changeGap,
-  memoByAnswer,
-  readStatement,
-  sentences,
-  writtenAnswers,
-} from '../../reading/index.ts';
+import { type ChangeGap, changeGap, memoByAnswer, readStatement, sentences } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -34,8 +27,8 @@ const INDICATORS = /\.indicateurs$/;
 export const proseChange = defineRule({
   id: 'variation-texte',
   levels: ['a_corriger'],
-  check: ({ dossier }) =>
-    writtenAnswers(dossier).flatMap(({ key, field, answer }): FindingDraft[] => {
+  check: ({ written }) =>
+    written().flatMap(({ key, field, answer }): FindingDraft[] => {
       const [first] = INDICATORS.test(field) ? [] : scan(answer);
       if (!first) return [];
       return [

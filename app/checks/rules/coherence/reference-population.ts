@@ -1,7 +1,7 @@
 import { numberCell, rowsOf, textCell } from '../../../computed/index.ts';
 import type { Row } from '../../../dossier/index.ts';
-import { formatNumber, formatPercentage, searchable } from '../../../text/index.ts';
-import { COMPARED, counted, diagnosisTables, rowLabel, someNames } from '../../reading/index.ts';
+import { formatNumber, formatPercentage } from '../../../text/index.ts';
+import { COMPARED, counted, diagnosisTables, plainWords, rowLabel, someNames } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -37,14 +37,16 @@ export const referencePopulation = defineRule({
 
 function isBareShare(row: Row, label: string): boolean {
   if (textCell(row.perimetre) || /%\s*(des?|du|d’|d')\s*\p{L}/u.test(label)) return false;
-  if (NOT_A_SHARE.test(searchable(label))) return false;
+  if (NOT_A_SHARE.test(plainWords(label))) return false;
   const values = COMPARED.flatMap(({ column }) => numberCell(row[column]) ?? []);
   return values.length > 0 && values.every((value) => value > 0 && value <= 100);
 }
 
 // 1 006 persons for 1,5 %: a share of about 67 000 persons, and not of those in ALD.
 function impliedBase(rows: readonly Row[]): string {
-  const told = rows.find((row) => numberCell(row.effectif) && numberCell(row.valeurCpts));
+  const both = rows.filter((row) => numberCell(row.effectif) && numberCell(row.valeurCpts));
+  // The first line is often the whole group, the next ones its parts: there the doubt lies.
+  const told = both[1] ?? both[0];
   const count = numberCell(told?.effectif);
   const percent = numberCell(told?.valeurCpts);
   if (!count || !percent) return '';

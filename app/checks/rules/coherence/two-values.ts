@@ -1,16 +1,16 @@
-import { formatNumber, searchable } from '../../../text/index.ts';
-import { type Fact, groupBy, readFacts } from '../../reading/index.ts';
+import { formatNumber } from '../../../text/index.ts';
+import { type Fact, groupBy, plainWords, readFacts } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
 // The sign « % » tells a share from a headcount of the same name.
 function subject({ label, place, year }: Fact): string {
-  return [searchable(label.replaceAll('%', ' pourcent ')), place, searchable(year)].join('|');
+  return [plainWords(label.replaceAll('%', ' pourcent ')), place, plainWords(year)].join('|');
 }
 
 // Two figures on two named groups may both be right.
 function sameBase(a: Fact, b: Fact): boolean {
-  return !a.base || !b.base || searchable(a.base) === searchable(b.base);
+  return !a.base || !b.base || plainWords(a.base) === plainWords(b.base);
 }
 
 // 14,5 and 14,53 are the same figure, more or less rounded.

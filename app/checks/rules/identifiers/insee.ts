@@ -1,4 +1,5 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
+import { checkInsee } from '../../../identifiers/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -30,7 +31,8 @@ export const inseeCode = defineRule({
 function problemOf(code: string, postcode: string): string | undefined {
   if (postcode && !/^\d{5}$/.test(postcode)) return `le code postal « ${postcode} » n’a pas 5 chiffres.`;
   if (!code) return undefined;
-  if (!/^(\d{2}|2[AB])\d{3}$/.test(code)) return `le code Insee « ${code} » n’a pas la forme attendue (5 caractères, par exemple 27010 ou 2A004).`;
+  const result = checkInsee(code);
+  if (!result.ok) return `code Insee « ${code} ». ${result.reason}`;
   // No commune is numbered 000 in its department: postcodes of main towns are.
   return /000$/.test(code) ? `« ${code} » est sans doute un code postal, pas un code Insee.` : undefined;
 }

@@ -1,6 +1,6 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
 import type { Row } from '../../../dossier/index.ts';
-import { luhn } from '../../reading/index.ts';
+import { checkRpps } from '../../../identifiers/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -13,43 +13,44 @@ export const rpps = defineRule({
   check: ({ dossier }) => {
     const seen = new Map<string, string>();
     return rowsOf(dossier, MEMBERS).flatMap((row): FindingDraft[] => {
-      const number = textCell(row.rpps).replace(/[\s\u00a0\u202f.-]/g, '');
-      if (!number) return [];
+      const typed = textCell(row.rpps);
+      if (!typed) return [];
+      const result = checkRpps(typed);
+      const number = result.ok ? result.value : typed;
       const other = seen.get(number);
       seen.set(number, nameOf(row));
-      const problem = other ? { message: `porte le même numéro que ${other}.` } : problemOf(number);
+      const problem = other
+        ? `Ce numéro est déjà celui de ${other}.`
+        : result.ok
+          ? nationalId(typed, number)
+          : result.reason;
       if (!problem) return [];
+      const fix = result.ok && !other && problem ? fixTo(row, number) : undefined;
       return [
         {
           level: 'conseil',
           field: MEMBERS,
           part: row.id,
+          message: `RPPS de ${nameOf(row)} (${typed}) : ${problem}`,
           reason: 'Une erreur de saisie empêche de retrouver la personne dans l’annuaire santé.',
           source: SOURCES.rpps,
-          ...('value' in problem && problem.value
-            ? {
-                fix: {
-                  label: `Mettre ${problem.value}`,
-                  changes: [
-                    { type: 'setCell' as const, at: MEMBERS, rowId: row.id, column: 'rpps', value: problem.value },
-                  ],
-                },
-              }
-            : {}),
-          message: `RPPS de ${nameOf(row)} : ${problem.message}`,
+          ...(fix ? { fix } : {}),
         },
       ];
     });
   },
 });
 
-function problemOf(number: string): { message: string; value?: string } | undefined {
-  if (/^8\d{11}$/.test(number) && luhn(number.slice(1)))
-    return { message: 'le « 8 » de tête n’en fait pas partie.', value: number.slice(1) };
-  if (/^[\dA-Za-z]{9}$/.test(number))
-    return { message: `« ${number} » est un ancien numéro ADELI ; le RPPS le remplace.` };
-  if (!/^\d{11}$/.test(number)) return { message: `« ${number} » n’a pas 11 chiffres.` };
-  return luhn(number) ? undefined : { message: `« ${number} » n’a pas la bonne clé : un chiffre est sans doute faux.` };
+// The national identifier is an 8 and the RPPS.
+function nationalId(typed: string, number: string): string | undefined {
+  return typed.replace(/\D/g, '') === `8${number}` ? 'Le « 8 » de tête n’en fait pas partie.' : undefined;
+}
+
+function fixTo(row: Row, value: string): NonNullable<FindingDraft['fix']> {
+  return {
+    label: `Mettre ${value}`,
+    changes: [{ type: 'setCell', at: MEMBERS, rowId: row.id, column: 'rpps', value }],
+  };
 }
 
 function nameOf(row: Row): string {

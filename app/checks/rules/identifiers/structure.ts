@@ -1,30 +1,31 @@
-import { luhn, textAnswer } from '../../reading/index.ts';
+import {
+  checkFiness,
+  checkRna,
+  checkSiren,
+  checkSiret,
+  type IdentifierResult,
+} from '../../../identifiers/index.ts';
+import { textAnswer } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
 const FINESS = 'identite.finess';
 const NUMBERS = 'identite.rnaSiret';
-const LA_POSTE = '356000000';
 const REASON = 'Le contrat ACI reprend ces numéros : un chiffre faux retarde la signature.';
+
+// These fields also hold words (« demandé le 2 novembre ») : only what looks like the number is checked.
+const FINESS_LIKE =
+  /(?<![\p{L}\d])(?:\d[\d \u00a0\u202f]{5,12}\d|2[ABab][\d \u00a0\u202f]{6,9})(?![\p{L}\d])/gu;
+const SIRET_LIKE = /(?<![\p{L}\d])\d(?:[ .\u00a0\u202f]?\d){7,15}(?![\p{L}\d])/gu;
+const RNA_LIKE = /(?<![\p{L}\d])[Ww][ \u00a0]?\d[\dA-Za-z]{4,12}(?![\p{L}\d])/gu;
 
 /** The FINESS number, when one is written: nine characters and the right key. */
 export const finess = defineRule({
   id: 'finess',
   levels: ['conseil'],
-  check: ({ dossier }): FindingDraft[] => {
-    const text = textAnswer(dossier, FINESS);
-    const groups = text.match(/(?<![\p{L}\d])(?:\d[\d \u00a0\u202f]{5,12}\d|2[ABab][\d \u00a0\u202f]{6,9})(?![\p{L}\d])/gu) ?? [];
-    const wrong = groups.map(bare).find((number) => !isFiness(number));
-    if (!wrong) return [];
-    const why = /^(\d{9}|2[AB]\d{7})$/.test(wrong) ? 'n’a pas la bonne clé' : 'n’a pas 9 caractères';
-    return [{ level: 'conseil', field: FINESS, message: `FINESS « ${wrong} » ${why}.`, reason: REASON, source: SOURCES.finess }];
-  },
+  check: ({ dossier }) =>
+    doubts(textAnswer(dossier, FINESS), FINESS, FINESS_LIKE, checkFiness, SOURCES.finess),
 });
-
-// The key of Corsican numbers is not documented in what we read: their shape is enough.
-function isFiness(number: string): boolean {
-  return /^2[AB]\d{7}$/.test(number) || (/^\d{9}$/.test(number) && luhn(number));
-}
 
 /** SIREN, SIRET and RNA, when written. */
 export const structureNumbers = defineRule({
@@ -32,42 +33,39 @@ export const structureNumbers = defineRule({
   levels: ['conseil'],
   check: ({ dossier }) => {
     const text = textAnswer(dossier, NUMBERS);
-    return [...siretProblems(text), ...rnaProblems(text)].map((message, index) => ({
-      level: 'conseil' as const,
-      field: NUMBERS,
-      part: String(index),
-      message,
-      reason: REASON,
-      source: message.startsWith('RNA') ? SOURCES.rna : SOURCES.siret,
-    }));
+    return [
+      ...doubts(text, NUMBERS, SIRET_LIKE, checkSirenOrSiret, SOURCES.siret),
+      ...doubts(text, NUMBERS, RNA_LIKE, checkRna, SOURCES.rna),
+    ];
   },
 });
 
-function siretProblems(text: string): string[] {
-  const groups = text.match(/(?<![\p{L}\d])\d(?:[ .\u00a0\u202f]?\d){7,15}(?![\p{L}\d])/gu) ?? [];
-  return groups.map(bare).flatMap((number) => {
-    if (number.length === 14) return isSiret(number) ? [] : [`SIRET « ${number} » n’a pas la bonne clé.`];
-    if (number.length === 9) return luhn(number) ? [] : [`SIREN « ${number} » n’a pas la bonne clé.`];
-    return [`« ${number} » n’a ni 9 chiffres (SIREN) ni 14 (SIRET).`];
+function checkSirenOrSiret(number: string): IdentifierResult {
+  return number.replace(/\D/g, '').length === 9 ? checkSiren(number) : checkSiret(number);
+}
+
+function doubts(
+  text: string,
+  field: string,
+  like: RegExp,
+  check: (number: string) => IdentifierResult,
+  source: string,
+): FindingDraft[] {
+  return (text.match(like) ?? []).flatMap((written): FindingDraft[] => {
+    const number = written.trim();
+    const result = check(number);
+    if (result.ok) return [];
+    return [
+      {
+        level: 'conseil',
+        field,
+        part: number,
+        message: `${number} : ${result.reason}`,
+        reason: REASON,
+        source,
+      },
+    ];
   });
-}
-
-/** La Poste's establishments add up to a multiple of five instead. */
-function isSiret(number: string): boolean {
-  if (!number.startsWith(LA_POSTE)) return luhn(number);
-  return luhn(number) || [...number].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
-}
-
-function rnaProblems(text: string): string[] {
-  const groups = text.match(/(?<![\p{L}\d])[Ww][ \u00a0]?\d[\dA-Za-z]{4,12}(?![\p{L}\d])/gu) ?? [];
-  return groups
-    .map((each) => bare(each).toUpperCase())
-    .filter((number) => !/^W\d[\dA-Z]\d{7}$/.test(number))
-    .map((number) => `RNA « ${number} » n’a pas la forme « W » suivi de 9 chiffres.`);
-}
-
-function bare(number: string): string {
-  return number.replace(/[\s\u00a0\u202f.]/g, '');
 }
 
 /** In Alsace-Moselle, an association of local law has no RNA number. */
@@ -76,13 +74,14 @@ export const localLawRna = defineRule({
   levels: ['conseil'],
   check: ({ dossier }): FindingDraft[] => {
     if (textAnswer(dossier, 'identite.formeJuridique') !== 'associationDeDroitLocal') return [];
-    if (!/(?<![\p{L}\d])W\d[\dA-Z]\d{7}/u.test(textAnswer(dossier, NUMBERS))) return [];
+    if (!textAnswer(dossier, NUMBERS).match(RNA_LIKE)) return [];
     return [
       {
         level: 'conseil',
         field: NUMBERS,
         related: ['identite.formeJuridique'],
-        message: 'Une association de droit local n’a pas de numéro RNA : donnez son inscription au registre du tribunal (volume et folio).',
+        message:
+          'Une association de droit local n’a pas de numéro RNA : donnez son inscription au registre du tribunal (volume et folio).',
         reason: REASON,
         source: SOURCES.rna,
       },

@@ -1,5 +1,6 @@
 import { textAnswer } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
+import { SOURCES } from '../../sources.ts';
 
 const FORM = 'identite.formeJuridique';
 const LOCAL_LAW = ['57', '67', '68'];
@@ -21,8 +22,10 @@ export const associationForm = defineRule({
         {
           ...base,
           level: 'conseil',
-          message: 'L’association est en cours de constitution : elle doit exister avant le contrat ACI et tout versement.',
-          reason: 'Le contrat demande la raison sociale, l’immatriculation et le représentant de la structure.',
+          message:
+            'L’association est en cours de constitution : elle doit exister avant le contrat ACI et tout versement.',
+          reason:
+            'Le contrat demande la raison sociale, l’immatriculation et le représentant de la structure.',
           source: 'Arrêté du 21 août 2019 approuvant l’ACI, contrat type',
         },
       ];
@@ -33,7 +36,7 @@ export const associationForm = defineRule({
           level: 'a_corriger',
           message: 'Le droit local des associations ne vaut qu’en Moselle, dans le Bas-Rhin et le Haut-Rhin.',
           reason: 'Ailleurs, l’association relève de la loi de 1901.',
-          source: 'Code civil local d’Alsace-Moselle, art. 21 à 79',
+          source: SOURCES.rna,
         },
       ];
     if (form === 'associationLoi1901' && known.length && local.length === known.length)
@@ -41,9 +44,10 @@ export const associationForm = defineRule({
         {
           ...base,
           level: 'conseil',
-          message: 'En Moselle, dans le Bas-Rhin et le Haut-Rhin, une association est d’ordinaire de droit local.',
+          message:
+            'En Moselle, dans le Bas-Rhin et le Haut-Rhin, une association est d’ordinaire de droit local.',
           reason: 'Elle s’inscrit alors au tribunal, et n’a pas de numéro RNA.',
-          source: 'Code civil local d’Alsace-Moselle, art. 21 à 79',
+          source: SOURCES.rna,
         },
       ];
     return [];

@@ -20,7 +20,10 @@ export const coreMissions = defineRule({
       {
         level: 'bloquant',
         field: MISSIONS_FIELD,
-        message: `${counted(missing.length, 'mission')} obligatoire${missing.length > 1 ? 's' : ''} non retenue${missing.length > 1 ? 's' : ''} : ${someNames(missing.map(({ label }) => label), 4)}.`,
+        message: `${counted(missing.length, 'mission')} obligatoire${missing.length > 1 ? 's' : ''} non retenue${missing.length > 1 ? 's' : ''} : ${someNames(
+          missing.map(({ label }) => label),
+          4,
+        )}.`,
         reason: 'L’ACI suppose les quatre missions socles : sans elles, il n’y a pas de contrat.',
         source: SOURCES.csp12Missions,
         fix: {

@@ -1,6 +1,14 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
 import { formatDate, formatNumber } from '../../../text/index.ts';
-import { type ChosenMission, chosenMissions, missionNamed, missionRows, missionSteps, monthsBetween, signatureDate } from '../../reading/index.ts';
+import {
+  type ChosenMission,
+  chosenMissions,
+  missionNamed,
+  missionRows,
+  missionSteps,
+  monthsBetween,
+  signatureDate,
+} from '../../reading/index.ts';
 import { type CheckContext, defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -64,7 +72,9 @@ export const missionDates = defineRule({
             source: SOURCES.delaisAci,
             fix: {
               label: `Mettre ${real} mois`,
-              changes: [{ type: 'setCell', at: field, rowId: row.id, column: 'moisApresSignature', value: real }],
+              changes: [
+                { type: 'setCell', at: field, rowId: row.id, column: 'moisApresSignature', value: real },
+              ],
             },
           },
         ];
@@ -96,7 +106,9 @@ export const simulationStart = defineRule({
             source: 'Sénat, rapport n° 32 (2025-2026), partie I.B',
             fix: {
               label: `Mettre le ${formatDate(started)}`,
-              changes: [{ type: 'setCell', at: SIMULATION, rowId: row.id, column: 'dateDemarrage', value: started }],
+              changes: [
+                { type: 'setCell', at: SIMULATION, rowId: row.id, column: 'dateDemarrage', value: started },
+              ],
             },
           },
         ];

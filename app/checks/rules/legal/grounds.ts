@@ -7,7 +7,8 @@ import { SOURCES } from '../../sources.ts';
 const RELEVANCE = 'territoire.pertinence';
 const PRS = 'territoire.prsObjectifs';
 const FEW_WORDS = 40;
-const REASON = 'L’ARS ne peut s’opposer au projet que pour deux motifs : les objectifs du PRS et la pertinence du territoire.';
+const REASON =
+  'L’ARS ne peut s’opposer au projet que pour deux motifs : les objectifs du PRS et la pertinence du territoire.';
 
 /** The two only grounds of refusal cannot be set aside. */
 export const groundsSetAside = defineRule({

@@ -1,7 +1,6 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
 import { isEmptyAnswer } from '../../../dossier/index.ts';
-import { searchable } from '../../../text/index.ts';
-import { someNames } from '../../reading/index.ts';
+import { plainWords, someNames } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -41,6 +40,6 @@ export const neighbours = defineRule({
 });
 
 function saysOverlap(words: string): boolean {
-  const plain = searchable(words);
+  const plain = plainWords(words);
   return /\bchevauche/.test(plain) && !/\b(sans|aucun|ni|pas de|evite)\b[^.]{0,25}\bchevauche/.test(plain);
 }

@@ -41,7 +41,8 @@ export const flatIndemnity = defineRule({
           field: 'gouvernance.indemnites',
           part: row.id,
           message: `« ${textCell(row.objet) || 'Indemnité'} » : forfait${amount} sans justificatif.`,
-          reason: 'Une indemnité compense une perte de revenus, une rémunération paie un travail : dites comment on le prouve.',
+          reason:
+            'Une indemnité compense une perte de revenus, une rémunération paie un travail : dites comment on le prouve.',
           source: SOURCES.indemnites,
         },
       ];
@@ -55,7 +56,8 @@ export const variableTakenForGranted = defineRule({
   check: ({ dossier }) =>
     rowsOf(dossier, 'budget.produits').flatMap((row): FindingDraft[] => {
       const label = textCell(row.libelle);
-      if (textCell(row.acquis) !== 'acquis' || !/\bvariable\b/i.test(label) || /\bfixe\b/i.test(label)) return [];
+      if (textCell(row.acquis) !== 'acquis' || !/\bvariable\b/i.test(label) || /\bfixe\b/i.test(label))
+        return [];
       return [
         {
           level: 'conseil',
@@ -66,7 +68,9 @@ export const variableTakenForGranted = defineRule({
           source: SOURCES.partVariable,
           fix: {
             label: 'Noter « espéré »',
-            changes: [{ type: 'setCell', at: 'budget.produits', rowId: row.id, column: 'acquis', value: 'espere' }],
+            changes: [
+              { type: 'setCell', at: 'budget.produits', rowId: row.id, column: 'acquis', value: 'espere' },
+            ],
           },
         },
       ];

@@ -1,4 +1,5 @@
-import { findNirs, memoByAnswer, writtenAnswers } from '../../reading/index.ts';
+import { findNirs } from '../../../identifiers/index.ts';
+import { memoByAnswer } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -9,8 +10,8 @@ export const socialSecurityNumber = defineRule({
   id: 'numero-securite-sociale',
   levels: ['a_corriger', 'conseil'],
   silenceable: false,
-  check: ({ dossier }) =>
-    writtenAnswers(dossier).flatMap(({ key, answer }): FindingDraft[] => {
+  check: ({ written }) =>
+    written().flatMap(({ key, answer }): FindingDraft[] => {
       const found = scan(answer);
       const first = found.find(({ sure }) => sure) ?? found[0];
       if (!first) return [];

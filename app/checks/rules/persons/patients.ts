@@ -1,4 +1,4 @@
-import { memoByAnswer, sentences, writtenAnswers } from '../../reading/index.ts';
+import { memoByAnswer, sentences } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -11,31 +11,31 @@ const PATTERNS = [
   new RegExp(`${PERSON}\\s*(?:,\\s*|\\()(?:\\d{2,3} ans|patiente?)\\b`, 'u'),
   new RegExp(`\\b(?:le|la|notre|du) patiente? ${PERSON}`, 'u'),
 ];
-const BIRTH = /\bnée? le \d{1,2}[/. ](?:\d{1,2}|\p{L}+)[/. ]\d{2,4}/iu;
-
 const scan = memoByAnswer((pieces) =>
   pieces.some(({ text }) =>
-    sentences(text.replace(/\b(Mme|Mlle)\./g, '$1')).some(
-      (sentence) => BIRTH.test(sentence) || PATTERNS.some((pattern) => pattern.test(sentence)),
+    sentences(text.replace(/\b(Mme|Mlle)\./g, '$1')).some((sentence) =>
+      PATTERNS.some((pattern) => pattern.test(sentence)),
     ),
   ),
 );
 
-/** No patient told by name: a civility and a name beside the words of an illness, or a date of birth. */
+/** No patient told by name: a civility and a name beside the words of an illness. */
 export const namedPatient = defineRule({
   id: 'donnee-patient',
   levels: ['conseil'],
   silenceable: false,
-  check: ({ dossier }) =>
-    writtenAnswers(dossier).flatMap(({ key, answer }): FindingDraft[] =>
+  check: ({ written }) =>
+    written().flatMap(({ key, answer }): FindingDraft[] =>
       scan(answer)
         ? [
             {
               level: 'conseil',
               field: key,
-              message: 'Une phrase semble parler d’une personne soignée en la nommant : gardez les faits, ôtez le nom.',
-              reason: 'Un projet de santé est lu par beaucoup de monde : le secret professionnel s’y applique.',
-              source: 'Code de la santé publique, art. L. 1110-4',
+              message:
+                'Une phrase semble parler d’une personne soignée en la nommant : gardez les faits, ôtez le nom.',
+              reason:
+                'Un projet de santé est lu par beaucoup de monde : le secret professionnel s’y applique.',
+              source: SOURCES.rgpd,
             },
           ]
         : [],

@@ -1,6 +1,6 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
 import { fieldDestinations, indexPlan } from '../../../plan/index.ts';
-import { memoByAnswer, writtenAnswers } from '../../reading/index.ts';
+import { memoByAnswer } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -15,7 +15,10 @@ interface Contacts {
 
 const scan = memoByAnswer((pieces): Contacts => {
   const text = pieces.map((piece) => piece.text).join('\n');
-  return { phones: [...text.matchAll(PHONE)].map(([phone]) => digits(phone)), mail: PRIVATE_MAIL.exec(text)?.[0] };
+  return {
+    phones: [...text.matchAll(PHONE)].map(([phone]) => digits(phone)),
+    mail: PRIVATE_MAIL.exec(text)?.[0],
+  };
 });
 
 function digits(phone: string): string {
@@ -27,12 +30,10 @@ export const privateContacts = defineRule({
   id: 'contact-prive',
   levels: ['a_corriger'],
   silenceable: false,
-  check: ({ plan, dossier }) => {
+  check: ({ plan, dossier, written }) => {
     const index = indexPlan(plan);
-    const ours = new Set(
-      rowsOf(dossier, 'acteurs.membres').map((row) => digits(textCell(row.telPrive))),
-    );
-    return writtenAnswers(dossier).flatMap(({ key, field, answer }): FindingDraft[] => {
+    const ours = new Set(rowsOf(dossier, 'acteurs.membres').map((row) => digits(textCell(row.telPrive))));
+    return written().flatMap(({ key, field, answer }): FindingDraft[] => {
       const place = index.place(field);
       if (!place || !fieldDestinations(place).includes('resume')) return [];
       const { phones, mail } = scan(answer);

@@ -6,7 +6,6 @@ import {
   memoByAnswer,
   replaceChange,
   textAnswer,
-  writtenAnswers,
 } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
@@ -27,11 +26,11 @@ const scan = memoByAnswer((pieces) =>
 export const announcedCommunes = defineRule({
   id: 'communes-annoncees',
   levels: ['a_corriger'],
-  check: ({ dossier }) => {
+  check: ({ dossier, written }) => {
     const listed = rowsOf(dossier, COMMUNES).length;
     if (!listed) return [];
     const name = textAnswer(dossier, 'identite.nom');
-    return writtenAnswers(dossier).flatMap(({ key, field, answer }): FindingDraft[] => {
+    return written().flatMap(({ key, field, answer }): FindingDraft[] => {
       if (ELSEWHERE.includes(field) || field === COMMUNES || field.startsWith('procedure.')) return [];
       const wrong = scan(answer).filter((found) => found.count !== listed && isOurs(found, name));
       const first = wrong[0];

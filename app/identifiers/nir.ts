@@ -16,10 +16,12 @@ export function findNirs(text: string): NirLike[] {
   if (!/\d[\d .\u00a0\u202f-]{3,}/.test(text)) return [];
   return [...text.matchAll(NIR)].flatMap((match): NirLike[] => {
     const [written, sex = '', year = '', month = '', place = '', commune = '', rank = '', key] = match;
-    const sure = key !== undefined && Number(key) === nirKey(`${sex}${year}${month}${place}${commune}${rank}`);
+    const sure =
+      key !== undefined && Number(key) === nirKey(`${sex}${year}${month}${place}${commune}${rank}`);
     const grouped = /^\d\D\d{2}\D/.test(written);
     // Thirteen figures in a row may be a medicine's or a product's code: only the commonest shape counts.
-    const usual = /^[12]/.test(written) && /^(0[1-9]|1[0-2])$/.test(month) && rank !== '000' && place !== '00';
+    const usual =
+      /^[12]/.test(written) && /^(0[1-9]|1[0-2])$/.test(month) && rank !== '000' && place !== '00';
     if (!sure && !(usual && (grouped || key === undefined))) return [];
     return [{ masked: `${sex} ${year} ${month} …`, sure }];
   });

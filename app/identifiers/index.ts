@@ -1,0 +1,10 @@
+export * from './contact.ts';
+export { bareDigits, luhnHolds } from './digits.ts';
+export * from './finess.ts';
+export * from './insee.ts';
+export * from './kinds.ts';
+export * from './nir.ts';
+export type { IdentifierResult } from './result.ts';
+export * from './rna.ts';
+export * from './rpps.ts';
+export * from './siren.ts';

@@ -1,0 +1,34 @@
+export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Windows-1252' | 'Mac OS Roman';
+
+/**
+ * Reads the bytes of a text file, whatever program saved it: UTF-8 when they are valid UTF-8, UTF-16 when they
+ * say so, else the encoding of Excel on French Windows, or on an older Mac.
+ */
+export function decodeText(bytes: Uint8Array): { readonly text: string; readonly encoding: TextEncoding } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    const mac = looksMacRoman(bytes);
+    return {
+      text: new TextDecoder(mac ? 'macintosh' : 'windows-1252').decode(bytes),
+      encoding: mac ? 'Mac OS Roman' : 'Windows-1252',
+    };
+  }
+}
+
+// é è ê à ç ô of each encoding: French text has hardly any other accented letter.
+const MAC_LETTERS = new Set([0x8e, 0x8f, 0x90, 0x88, 0x8d, 0x99]);
+const WINDOWS_LETTERS = new Set([0xe9, 0xe8, 0xea, 0xe0, 0xe7, 0xf4, 0xc9, 0xc8]);
+
+function looksMacRoman(bytes: Uint8Array): boolean {
+  let balance = 0;
+  for (const byte of bytes) {
+    if (MAC_LETTERS.has(byte)) balance += 1;
+    else if (WINDOWS_LETTERS.has(byte)) balance -= 1;
+  }
+  return balance > 0;
+}

@@ -1,0 +1,12 @@
+export * from './build-rows.ts';
+export { importableColumns } from './column-titles.ts';
+export * from './decode-text.ts';
+export * from './delimited.ts';
+export * from './duplicates.ts';
+export * from './find-header.ts';
+export { FULL_NAME, hasTwoNames, type SplitName, splitName } from './full-name.ts';
+export * from './grid.ts';
+export * from './match-columns.ts';
+export * from './merge-rows.ts';
+export * from './option-words.ts';
+export * from './read-cell.ts';

@@ -1,0 +1,1 @@
+export { readWord, type WordContent } from './read-word.ts';
