@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findingSchema } from './checks/finding.ts';
 import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from './dossier/index.ts';
 import { errorCodeSchema } from './errors.ts';
+import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
 
@@ -80,6 +81,11 @@ export const contract = {
   'plan.placeholders': {
     input: z.strictObject({ planId: z.string() }),
     output: z.record(z.string(), z.string()),
+  },
+  /** How teams' own files name the plan's columns and options, to read a table from a spreadsheet. */
+  'plan.synonyms': {
+    input: z.strictObject({ planId: z.string() }),
+    output: importSynonymsSchema.pick({ columns: true, options: true }),
   },
   'library.list': {
     input: nothing,

@@ -10,9 +10,12 @@ import { RULES } from './rules/index.ts';
 /** Gives every finding of a dossier; asked again after a change, runs only the checks whose reading changed. */
 export type Checker = (dossier: Dossier) => readonly Finding[];
 
-/** A checker of one plan. It keeps the last dossier's findings: use one for each open dossier. */
-export function createChecker(plan: Plan): Checker {
-  const checks = [...completenessRules(plan), ...RULES].map(remembering);
+/**
+ * A checker of one plan. It keeps the last dossier's findings: use one for each open dossier.
+ * `rules` are run beside completeness.
+ */
+export function createChecker(plan: Plan, rules: readonly Rule[] = RULES): Checker {
+  const checks = [...completenessRules(plan), ...rules].map(remembering);
   let last: { readonly dossier: Dossier; readonly findings: readonly Finding[] } | undefined;
   return (dossier) => {
     if (last?.dossier === dossier) return last.findings;
@@ -24,12 +27,10 @@ export function createChecker(plan: Plan): Checker {
 
 /** Runs every check without remembering anything. */
 export function runAll(plan: Plan, dossier: Dossier): Finding[] {
-  const rules = [...completenessRules(plan), ...RULES];
   const regional = planForRegion(plan, dossier.region);
-  return sortFindings(
-    rules.flatMap((rule) => runRule(rule, context)),
-    regional,
-  );
+  const context = { plan: regional, dossier, written: () => listWrittenAnswers(dossier) };
+  const findings = [...completenessRules(plan), ...RULES].flatMap((rule) => runRule(rule, context));
+  return sortFindings(findings, regional);
 }
 
 // One by section, so that typing in one section leaves the others alone.

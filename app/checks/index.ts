@@ -9,6 +9,7 @@ export * from './finding.ts';
 export { type Checker, createChecker } from './incremental.ts';
 export type { CheckContext, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
+export { type AssessedQuestion, assessDossier, SELF_ASSESSMENT_NOTICE } from './self-assessment/index.ts';
 
 const checkers = new WeakMap<Plan, Checker>();
 

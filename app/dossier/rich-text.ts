@@ -113,7 +113,26 @@ function inlineText(inlineContent: readonly Inline[] | undefined): string {
   return (inlineContent ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
 }
 
-/** True when nothing was written: no words, no picture. */
+/** True when nothing was written: no words, no picture. Stops at the first word. */
 export function isBlankRichText(text: RichText): boolean {
-  return plainText(text).trim() === '' && !text.content.some((block) => block.type === 'image');
+  return !text.content.some(saysSomething);
+}
+
+function saysSomething(block: Block): boolean {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return (block.content ?? []).some((node) => node.type === 'text' && node.text.trim() !== '');
+    case 'image':
+      return true;
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.some((item) => item.content.some(saysSomething));
+    case 'blockquote':
+      return block.content.some(saysSomething);
+    case 'table':
+      return block.content.some((row) => row.content.some((cell) => cell.content.some(saysSomething)));
+    default:
+      return false;
+  }
 }

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../document/index.ts';
 import { escapeHtml } from './escape.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { PRINT_STYLE } from './print-style.ts';
 import { renderBlock, renderBlocks } from './render-block.ts';
 
 /**
@@ -17,7 +18,7 @@ export function renderHtml(model: DocumentModel): string {
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(`${meta.title} — ${meta.subtitle}`)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${PAGE_STYLE}${PRINT_STYLE}</style>
 </head>
 <body${meta.large ? ' class="large"' : ''}>
 <main>

@@ -32,5 +32,4 @@ blockquote { margin: 12px 0; padding-left: 16px; border-left: 3px solid #bcd8d5;
 .page-break { border: 0; border-top: 2px dashed var(--line); margin: 32px 0; }
 body.large { font-size: 19px; }
 [data-field].jump { outline: 3px solid var(--teal); outline-offset: 4px; }
-@media print { body { background: none; padding: 0; } section, header { box-shadow: none; break-before: page; padding: 0; } .new-page { break-before: page; } h2, h3, h4 { break-after: avoid; } tr, figure { break-inside: avoid; } }
 `;

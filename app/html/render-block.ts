@@ -21,7 +21,7 @@ export function renderBlock(block: Block): string {
       return block.ordered ? `<ol${start}${at}>${items}</ol>` : `<ul${at}>${items}</ul>`;
     }
     case 'table':
-      return `<figure${at}>${renderTable(block)}${renderCaption(block.caption)}${renderSource(block.source)}</figure>`;
+      return `<figure${block.wide ? ' class="wide"' : ''}${at}>${renderTable(block)}${renderCaption(block.caption)}${renderSource(block.source)}</figure>`;
     case 'definitions':
       return `<dl${at}>${renderDefinitions(block.items)}</dl>`;
     case 'cards': {
@@ -77,13 +77,18 @@ function renderTable({ columns, head, rows, alt, look }: TableBlock): string {
   const header = head
     ? `<thead><tr>${head.map((each, index) => cell('th', each, index)).join('')}</tr></thead>`
     : '';
+  // The widths worked out for the page; a narrow window may still squeeze them.
+  const whole = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns
+    .map(({ weight }) => `<col style="width:${Math.round((weight / whole) * 1000) / 10}%">`)
+    .join('');
   const body = rows
     .map(({ cells, total }) => {
       const look = total ? ' class="total"' : '';
       return `<tr${look}>${cells.map((each, index) => cell('td', each, index)).join('')}</tr>`;
     })
     .join('');
-  return `<div class="scroll"><table class="${look}" aria-label="${escapeHtml(alt)}">${header}<tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll"><table class="${look}" aria-label="${escapeHtml(alt)}"><colgroup>${widths}</colgroup>${header}<tbody>${body}</tbody></table></div>`;
 }
 
 function renderCell(content: TableCell['content']): string {

@@ -69,7 +69,9 @@ function rarity(all: readonly Candidate[]): (word: string) => number {
     for (const word of candidate.words)
       places.set(word, (places.get(word) ?? new Set()).add(placeId(candidate)));
   // A word the plan never uses counts like a middling one: it says the heading speaks of something else too.
-  return (word) => Math.log(1 + all.length / (places.get(word)?.size ?? 20));
+  const unknown = Math.log(1 + all.length / 20);
+  const weights = new Map([...places].map(([word, { size }]) => [word, Math.log(1 + all.length / size)]));
+  return (word) => weights.get(word) ?? unknown;
 }
 
 function withoutParentheses(label: string): string {

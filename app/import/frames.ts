@@ -17,32 +17,43 @@ export interface Frame {
   readonly entries: readonly Entry[];
 }
 
-/** Reads a table as a form of two columns; undefined when it is not drawn as one. */
+/** Reads a table as a form (label | answer, or two such pairs a line); undefined when it is not drawn as one. */
 export function readFrame(table: TableBlock): Frame | undefined {
   const [head] = table.content;
   const title = head?.content.length === 1 ? lineOf(head.content[0]?.content ?? []) : undefined;
   const entries: Entry[] = [];
   // Lines that the label of an earlier line still covers.
   let covered = 0;
-  for (const row of title ? table.content.slice(1) : table.content) {
-    if (!addLine(entries, row.content, covered > 0)) return undefined;
-    const rows = row.content.length === 2 ? (row.content[0]?.attrs?.rowspan ?? 1) : covered;
+  for (const { content } of title ? table.content.slice(1) : table.content) {
+    if (!addLine(entries, content, covered > 0)) return undefined;
+    const rows = content.length > 1 ? (content[0]?.attrs?.rowspan ?? 1) : covered;
     covered = rows - 1;
   }
   return entries.length ? { title, entries } : undefined;
 }
 
-function addLine(
-  entries: Entry[],
-  cells: TableBlock['content'][number]['content'],
-  covered: boolean,
-): boolean {
-  const [left, right, ...others] = cells;
-  if (!left || others.length) return false;
-  const label = lineOf(left.content);
+type Cells = TableBlock['content'][number]['content'];
+
+function addLine(entries: Entry[], cells: Cells, covered: boolean): boolean {
+  const [first] = cells;
+  if (!first) return false;
+  if (cells.length === 1) return addSingle(entries, first, covered);
+  if (cells.length % 2) return false;
+  for (let at = 0; at < cells.length; at += 2) {
+    const [left, right] = [cells[at], cells[at + 1]];
+    const label = left && lineOf(left.content);
+    if (!label || !right) return false;
+    entries.push({ label, blocks: [...right.content] });
+  }
+  return true;
+}
+
+// A line of one cell goes on with the label above it, or opens a new part of the form.
+function addSingle(entries: Entry[], cell: Cells[number], covered: boolean): boolean {
+  const label = lineOf(cell.content);
   const last = entries.at(-1);
-  if (!right && last && (covered || !label)) last.blocks.push(...left.content);
-  else if (label) entries.push({ label, blocks: [...(right?.content ?? [])] });
+  if (last && (covered || !label)) last.blocks.push(...cell.content);
+  else if (label) entries.push({ label, blocks: [] });
   else return false;
   return true;
 }

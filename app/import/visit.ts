@@ -10,15 +10,15 @@ const TOP: Context = { path: [] };
 
 /** Reads a whole outline into the draft. */
 export function visitOutline(writer: DraftWriter, root: OutlineNode): void {
-  const { rest, nodes } = splitFrames(writer, root.blocks, 0, TOP);
-  const tables = splitTables(writer, rest, TOP);
-  if (tables.rest.length)
+  const tables = splitTables(writer, root.blocks, TOP);
+  const { rest, nodes } = splitFrames(writer, tables.rest, 0, TOP);
+  if (rest.length)
     writer.add({
       kind: 'start',
       path: [],
       level: 0,
       heading: [],
-      blocks: tables.rest,
+      blocks: rest,
       confidence: 0,
       sure: false,
       reason: 'avant le premier titre du fichier',
@@ -38,16 +38,16 @@ function visit(writer: DraftWriter, node: OutlineNode, above: Context): void {
   if (!title && addQuadrant(writer, node, context)) return;
   const decision = title ? decideItem(context) : decide(writer, node.title, context);
   const next: Context = { ...context, ...decision.context };
-  const frames = splitFrames(writer, node.blocks, node.level, next);
-  const tables = splitTables(writer, frames.rest, next);
+  const tables = splitTables(writer, node.blocks, next);
+  const frames = splitFrames(writer, tables.rest, node.level, next);
   writer.add({
     kind: 'heading',
     path: [...context.path],
     level: node.level,
     heading: node.content,
-    blocks: tables.rest,
+    blocks: frames.rest,
     ...(title && context.item ? { opens: context.item } : {}),
-    ...decision.settle(tables.rest),
+    ...decision.settle(frames.rest),
   });
   addTables(writer, tables.found, context);
   for (const child of [...frames.nodes, ...node.children]) visit(writer, child, next);

@@ -13,11 +13,19 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
     const mac = looksMacRoman(bytes);
-    return {
-      text: new TextDecoder(mac ? 'macintosh' : 'windows-1252').decode(bytes),
-      encoding: mac ? 'Mac OS Roman' : 'Windows-1252',
-    };
+    return mac
+      ? { text: new TextDecoder('macintosh').decode(bytes), encoding: 'Mac OS Roman' }
+      : { text: decodeWindows(bytes), encoding: 'Windows-1252' };
   }
+}
+
+// Some versions of Node read Windows-1252 as Latin-1: its own 27 characters (€, œ, ’…) are put back.
+const WINDOWS_OWN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => WINDOWS_OWN.charAt(char.charCodeAt(0) - 0x80));
 }
 
 // é è ê à ç ô of each encoding: French text has hardly any other accented letter.

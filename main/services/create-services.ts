@@ -10,6 +10,7 @@ import { exportHandlers } from './export-handlers.ts';
 import { payload } from './file-payload.ts';
 import { readDossierBytes } from './import-file.ts';
 import { PlanCatalog } from './plan-catalog.ts';
+import { loadSynonyms } from './plan-synonyms.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
 
 export interface ServicesOptions {
@@ -47,6 +48,10 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     'plan.get': ({ planId }) => plans.require(planId),
     'plan.guidance': ({ planId, field }) => plans.guidance(planId, field),
     'plan.placeholders': ({ planId }) => plans.placeholders(planId),
+    'plan.synonyms': ({ planId }) => {
+      const { columns, options: words } = loadSynonyms(resources, plans.require(planId));
+      return { columns, options: words };
+    },
 
     'library.list': () => library.list(),
     'library.create': async ({ planId, name, region, communes = [] }) => {

@@ -18,6 +18,8 @@ export interface DocumentRequest {
   /** Makes the version to submit although something blocks. */
   readonly insist?: boolean | undefined;
   readonly ars: readonly Ars[];
+  /** Names of the departments by code. */
+  readonly departements?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -59,7 +61,7 @@ export function previewDocument(request: DocumentRequest): string {
   return renderHtml(model(request));
 }
 
-function model({ plan, dossier, attachments, document, deposit, ars }: DocumentRequest) {
+function model({ plan, dossier, attachments, document, deposit, ars, departements }: DocumentRequest) {
   const arsName = ars.find(({ code }) => code === dossier.region)?.name;
   return buildDocument({
     plan,
@@ -67,6 +69,7 @@ function model({ plan, dossier, attachments, document, deposit, ars }: DocumentR
     document,
     deposit,
     ...(arsName ? { arsName } : {}),
+    departmentName: (code) => departements?.[code],
     attachments: (id) => {
       const bytes = attachments.get(id);
       const size = bytes && pictureSize(bytes);

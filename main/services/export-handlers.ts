@@ -7,6 +7,7 @@ import type { Handlers } from './dispatch.ts';
 import { previewDocument } from './export-document.ts';
 import { ExportJobs } from './export-jobs.ts';
 import { fileName, payload } from './file-payload.ts';
+import { readDepartements } from './territory-service.ts';
 
 export interface ExportHandlersOptions {
   readonly library: Library;
@@ -23,10 +24,11 @@ type ExportCall = Extract<keyof Handlers, `export.${string}`>;
 export function exportHandlers(options: ExportHandlersOptions): Pick<Handlers, ExportCall> {
   const { library, resources, ars, planOf, printPdf } = options;
   const jobs = new ExportJobs(resources);
+  const departements = readDepartements(resources);
   // A lost picture must not keep the team from its files: it is then listed by its name.
   const open = async (id: string) => {
     const { dossier, attachments } = await library.exchange(id, 'skip');
-    return { dossier, attachments, plan: planOf(dossier) };
+    return { dossier, attachments, departements, plan: planOf(dossier) };
   };
   const preview = async (id: string, document: 'lettre' | 'projet' | 'resume') => {
     const opened = await open(id);

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import {
   applyChanges,
   type Change,
@@ -7,7 +6,6 @@ import {
   newDossier,
   validateChange,
 } from '../../app/dossier/index.ts';
-import { PrefigureError } from '../../app/errors.ts';
 import {
   buildDraft,
   buildOutline,
@@ -19,11 +17,11 @@ import {
   importChanges,
   importReport,
   proposalOf,
-  readImportSynonyms,
 } from '../../app/import/index.ts';
 import type { Plan } from '../../app/plan/index.ts';
 import type { Exchange } from '../storage/index.ts';
 import { readWord, type WordContent } from './docx/index.ts';
+import { loadSynonyms } from './plan-synonyms.ts';
 
 /** A Word file on its way in. */
 export interface DocxSource {
@@ -100,19 +98,4 @@ async function readDraft({
     leftovers: content.leftovers,
   });
   return { draft, synonyms, content };
-}
-
-const NO_SYNONYMS: ImportSynonyms = { titles: {}, receivers: {}, columns: {}, collections: {}, options: {} };
-
-/** How teams' files name what a plan asks; a plan without that file is matched by its own titles. */
-function loadSynonyms(resources: string, plan: Plan): ImportSynonyms {
-  const path = join(resources, 'plans', plan.id, 'import-synonyms.json');
-  if (!existsSync(path)) return NO_SYNONYMS;
-  try {
-    return readImportSynonyms(plan, JSON.parse(readFileSync(path, 'utf8')));
-  } catch (error) {
-    throw new PrefigureError('invalid', `Synonymes d’import illisibles : ${path}.`, undefined, {
-      cause: error,
-    });
-  }
 }

@@ -7,5 +7,6 @@ export { buildExample } from './example.ts';
 export { type DocumentRequest, exportDocument, previewDocument } from './export-document.ts';
 export { readDossierBytes } from './import-file.ts';
 export { loadPlan, PlanCatalog } from './plan-catalog.ts';
+export { loadSynonyms } from './plan-synonyms.ts';
 export { resourcesFolder } from './resources.ts';
-export { lazyReferential, readArs } from './territory-service.ts';
+export { lazyReferential, readArs, readDepartements } from './territory-service.ts';

@@ -28,3 +28,9 @@ const arsFileSchema = z.strictObject({
 export function readArs(resources: string): Ars[] {
   return arsFileSchema.parse(JSON.parse(readFileSync(join(resources, 'ars.json'), 'utf8'))).items;
 }
+
+/** Names of the departments by code; a file of its own, so that an export need not read all the communes. */
+export function readDepartements(resources: string): Readonly<Record<string, string>> {
+  const path = join(resources, 'territoire', 'departements.json');
+  return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8')));
+}

@@ -1,29 +1,126 @@
-import { useRef } from 'react';
+import { useComputedColorScheme } from '@mantine/core';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { PlanDocument } from '../../app/plan/index.ts';
+import {
+  EDIT_STYLE,
+  listenToPage,
+  offerFields,
+  patchPage,
+  type ReadingPlace,
+  readingPlace,
+  rememberSheets,
+  returnTo,
+  SHEET_WIDTH,
+} from './page/index.ts';
 import classes from './page-frame.module.css';
+import type { Zoom } from './zoom-control.tsx';
+
+/** A page as shown; `version` grows each time its content changes. */
+export interface ShownPage {
+  readonly document: PlanDocument['id'];
+  readonly page: Document;
+  readonly version: number;
+}
+
+export interface PageFrameProps {
+  readonly document: PlanDocument['id'];
+  readonly html: string;
+  readonly title: string;
+  readonly zoom: Zoom;
+  /** Field that the cover's title comes from. */
+  readonly nameField: string;
+  /** Where to open the page. */
+  readonly start: ReadingPlace | undefined;
+  readonly onShown: (shown: ShownPage) => void;
+  /** Told where the person was when the page goes away. */
+  readonly onLeave: (place: ReadingPlace) => void;
+  readonly onEdit: (field: string) => void;
+}
 
 /**
- * Shows a ready-made page apart from the application: no script may run in it, and it cannot reach the
- * interface. Same origin, so that the place being read survives a refresh.
+ * Shows a ready-made page apart from the application: no script may run in it. Same origin, so that the interface
+ * listens to its clicks and refreshes it in place; modals, so that it can be printed.
  */
-export function PageFrame({ html, title }: { html: string; title: string }) {
+export function PageFrame(props: PageFrameProps) {
+  const { document, html, title, zoom, nameField, start, onShown, onLeave, onEdit } = props;
   const frame = useRef<HTMLIFrameElement>(null);
-  const scroll = useRef(0);
+  const [first] = useState(html);
+  const shownHtml = useRef(html);
+  const [page, setPage] = useState<Document>();
+  const version = useRef(0);
+
+  const show = useCallback(
+    (current: Document) => {
+      const coverTitle = current.querySelector<HTMLElement>('main > header h1');
+      if (coverTitle) coverTitle.dataset.field = nameField;
+      version.current += 1;
+      onShown({ document, page: current, version: version.current });
+    },
+    [document, nameField, onShown],
+  );
   const onLoad = () => {
-    const page = frame.current?.contentWindow;
-    if (!page) return;
-    page.scrollTo(0, scroll.current);
-    page.addEventListener('scroll', () => {
-      scroll.current = page.scrollY;
-    });
+    const loaded = frame.current?.contentDocument;
+    if (!loaded) return;
+    rememberSheets(loaded);
+    const style = loaded.createElement('style');
+    style.textContent = EDIT_STYLE;
+    loaded.head.append(style);
+    setPage(loaded);
+    show(loaded);
+    if (start) returnTo(loaded, start);
   };
+  useEffect(() => {
+    if (!page || shownHtml.current === html) return;
+    shownHtml.current = html;
+    const place = readingPlace(page);
+    patchPage(page, html);
+    show(page);
+    returnTo(page, place);
+  }, [page, html, show]);
+
+  useEffect(() => {
+    if (page && frame.current) return listenToPage(frame.current, page, { edit: onEdit });
+    return undefined;
+  }, [page, onEdit]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new content has new fields
+  useEffect(() => (page ? offerFields(page) : undefined), [page, html]);
+  useZoom(frame, page, zoom);
+  useLayoutEffect(() => (page ? () => onLeave(readingPlace(page)) : undefined), [page, onLeave]);
+
   return (
     <iframe
       ref={frame}
       className={classes.page}
-      sandbox="allow-same-origin"
-      srcDoc={html}
+      sandbox="allow-same-origin allow-modals"
+      srcDoc={first}
       title={title}
       onLoad={onLoad}
     />
   );
+}
+
+/** Applies the zoom and the colours around the sheets. */
+function useZoom(
+  frame: { readonly current: HTMLIFrameElement | null },
+  page: Document | undefined,
+  zoom: Zoom,
+): void {
+  const scheme = useComputedColorScheme('light');
+  useEffect(() => {
+    if (page) page.documentElement.dataset.scheme = scheme;
+  }, [page, scheme]);
+  useEffect(() => {
+    const element = frame.current;
+    if (!page || !element) return undefined;
+    const apply = () => {
+      const place = readingPlace(page);
+      const fitted = Math.max(1, (element.clientWidth - 24) / SHEET_WIDTH);
+      page.documentElement.style.setProperty('--page-zoom', String(zoom === 'fit' ? fitted : 1));
+      returnTo(page, place);
+    };
+    apply();
+    const observer = new ResizeObserver(apply);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame, page, zoom]);
 }

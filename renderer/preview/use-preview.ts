@@ -10,7 +10,8 @@ export interface Preview {
   readonly reload: () => void;
 }
 
-const QUIET_MS = 700;
+/** Shorter than the pause before a save: the page follows what was written within a second. */
+const QUIET_MS = 250;
 
 /** The document as a page, made again shortly after the dossier changes. */
 export function usePreview(document: PlanDocument['id']): Preview {
@@ -33,7 +34,13 @@ export function usePreview(document: PlanDocument['id']): Preview {
         const { html } = await client.call('export.preview', { id: store.getState().dossier.id, document });
         if (shown) setResult({ document, html });
       } catch (error) {
-        if (shown) setResult({ document, error });
+        // The last page stays: it is only no longer up to date.
+        if (shown)
+          setResult((before) => ({
+            document,
+            ...(before.document === document && before.html !== undefined ? { html: before.html } : {}),
+            error,
+          }));
       } finally {
         if (shown) setLoading(false);
       }

@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import { IconFileTypeDocx, IconPackageExport } from '@tabler/icons-react';
-import { useDossier } from '../state/index.ts';
+import { IconFileTypeDocx, IconFileTypePdf, IconFileZip, IconPackageExport } from '@tabler/icons-react';
+import { routeHash, useDossier } from '../state/index.ts';
 import type { ExportActions } from './use-export.tsx';
 
 /** Every file the dossier can become: the Word documents, to work on or to submit, and the dossier itself. */
 export function ExportMenu({ actions }: { actions: ExportActions }) {
   const documents = useDossier((state) => state.plan.documents);
+  const id = useDossier((state) => state.dossier.id);
   const items = (deposit: boolean) =>
     documents.map((document) => (
       <Menu.Item
@@ -24,9 +25,19 @@ export function ExportMenu({ actions }: { actions: ExportActions }) {
       <Menu.Dropdown>
         <Menu.Label>Version de travail, à relire entre vous</Menu.Label>
         {items(false)}
+        <Menu.Item
+          component="a"
+          href={routeHash({ place: 'apercu', dossier: id })}
+          leftSection={<IconFileTypePdf size={18} aria-hidden />}
+        >
+          En PDF, depuis l’aperçu
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Version à déposer, vérifiée avant</Menu.Label>
         {items(true)}
+        <Menu.Item leftSection={<IconFileZip size={18} aria-hidden />} onClick={actions.depositPackage}>
+          Le dossier de dépôt complet (.zip)
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Pour un collègue ou un autre ordinateur</Menu.Label>
         <Menu.Item leftSection={<IconPackageExport size={18} aria-hidden />} onClick={actions.exchange}>

@@ -60,7 +60,7 @@ function PlacePage({ route }: { route: DossierRoute }) {
     case 'versions':
       return <VersionsPlace />;
     case 'apercu':
-      return <PreviewPlace />;
+      return <PreviewPlace {...(field === undefined ? {} : { field })} />;
     default:
       return assertNever(place);
   }

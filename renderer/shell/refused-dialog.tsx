@@ -22,7 +22,7 @@ export function RefusedDialog({ actions, refusal }: { actions: ExportActions; re
       opened
       onClose={actions.dismissRefusal}
       size="lg"
-      title={`${refusal.document.label} : pas encore prêt à déposer`}
+      title={`${refusal.label} : pas encore prêt à déposer`}
     >
       <p className={classes.why}>{why(blocking.length) ?? refusal.error.message}</p>
       {blocking.length > 0 && (
@@ -38,10 +38,7 @@ export function RefusedDialog({ actions, refusal }: { actions: ExportActions; re
         </ul>
       )}
       <Group justify="flex-end" mt="lg">
-        <Button
-          variant="default"
-          onClick={() => actions.word(refusal.document, { deposit: true, insist: true })}
-        >
+        <Button variant="default" onClick={refusal.insist}>
           Exporter quand même
         </Button>
         <Button onClick={() => goTo()}>Voir ce qui reste</Button>

@@ -10,7 +10,7 @@ import type { KeyboardActions } from './use-keyboard.ts';
 export function useCommands(keyboard: KeyboardActions, exports: ExportActions): readonly Command[] {
   const store = useDossierStore();
   const { toggleColorScheme } = useMantineColorScheme();
-  const { word, exchange } = exports;
+  const { word, depositPackage, exchange } = exports;
   return useMemo((): Command[] => {
     const { dossier, plan } = store.getState();
     const places = PLACE_INFOS.map(
@@ -37,6 +37,7 @@ export function useCommands(keyboard: KeyboardActions, exports: ExportActions): 
           word(document, { deposit: false }),
         ),
       ),
+      doing('package', 'Exporter : le dossier de dépôt complet (.zip)', depositPackage),
       doing('exchange', 'Exporter : le dossier entier (.prefigure)', exchange),
       doing('undo', 'Annuler', keyboard.undo, 'Ctrl Z'),
       doing('redo', 'Rétablir', keyboard.redo, 'Ctrl Maj Z'),
@@ -44,5 +45,5 @@ export function useCommands(keyboard: KeyboardActions, exports: ExportActions): 
       doing('scheme', 'Passer du clair au sombre', toggleColorScheme),
       doing('help', 'Voir les raccourcis du clavier', keyboard.help, '?'),
     ];
-  }, [store, keyboard, word, exchange, toggleColorScheme]);
+  }, [store, keyboard, word, depositPackage, exchange, toggleColorScheme]);
 }

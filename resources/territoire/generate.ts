@@ -78,6 +78,10 @@ if (process.argv[1]?.endsWith('generate.ts')) {
     ([key, list]) => `"${key}": ${rows(list)}`,
   );
   writeFileSync(
+    join(import.meta.dirname, 'departements.json'),
+    `${JSON.stringify(Object.fromEntries(departements.map(([code, name]) => [code, name])), null, 1)}\n`,
+  );
+  writeFileSync(
     join(import.meta.dirname, 'communes.json'),
     `${JSON.stringify(head, null, 1).replace(/\n}$/, '')},\n${body.join(',\n')}\n}\n`,
   );

@@ -1,7 +1,7 @@
 import { isRows, type Row } from '../../dossier/index.ts';
+import { missionOfText } from '../../finance/index.ts';
 import { indexPlan, listOptions, type Option, type Plan } from '../../plan/index.ts';
 import type { CheckContext } from '../rule.ts';
-import { plainWords } from './plain-words.ts';
 
 /** A mission the team chose, and the fields where it is written. */
 export interface ChosenMission extends Option {
@@ -48,21 +48,10 @@ export function missionRows(
   return { field, rows: isRows(answer) ? answer : [] };
 }
 
-// How teams name the missions in free budget lines.
-const WORDS: Readonly<Record<string, RegExp>> = {
-  accesSoins: /\bacces\b.*\bsoins\b|\bmedecin traitant\b|\bsoins non programmes\b/,
-  parcours: /\bparcours\b/,
-  prevention: /\bprevention\b/,
-  crises: /\bcrises?\b/,
-  qualite: /\bqualite\b|\bpertinence\b/,
-  accompagnement: /\baccompagnement\b.*\bprofessionnels\b|\baccompagnement\b$|\baccompagnement estimation\b/,
-};
-
-/** The mission a free text names (« Mission 3 – Prévention »); undefined when it names none or several. */
-export function missionNamed(text: string): string | undefined {
-  const words = plainWords(text);
-  const named = Object.entries(WORDS).filter(([, pattern]) => pattern.test(words));
-  return named.length === 1 ? named[0]?.[0] : undefined;
+/** The one mission a free text names (« Mission 3 – Prévention »); undefined when it names none or several. */
+export function missionNamed(plan: Plan, text: string): string | undefined {
+  const parts = text.split(/[,;+&/]| et /).flatMap((part) => missionOfText(plan, part) ?? []);
+  return new Set(parts).size > 1 ? undefined : missionOfText(plan, text);
 }
 
 /** The mission an axis (an id of `axesMission`) belongs to. */

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
 import { checkAll } from '../../../app/checks/index.ts';
 import type { PlanDocument } from '../../../app/plan/index.ts';
-import { exportDocument, previewDocument, readArs } from '../../services/index.ts';
+import { exportDocument, previewDocument, readArs, readDepartements } from '../../services/index.ts';
 import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
 
 const DOCUMENTS = ['projet', 'lettre', 'resume'] as const satisfies readonly PlanDocument['id'][];
@@ -37,8 +37,9 @@ export function addOutputCommands(program: Command): void {
     .action(async (file: string, options: ExportOptions) => {
       const { plan, dossier, attachments } = await openDossier(file);
       const { document, deposit = false, insist } = options;
-      const ars = readArs(resources);
-      const bytes = await exportDocument({ plan, dossier, attachments, document, deposit, insist, ars });
+      const shared = { ars: readArs(resources), departements: readDepartements(resources) };
+      const request = { plan, dossier, attachments, document, deposit, insist, ...shared };
+      const bytes = await exportDocument(request);
       const output = options.output ?? `${basename(file, extname(file))}-${document}.docx`;
       await writeOutput(output, bytes);
     });
@@ -51,8 +52,8 @@ export function addOutputCommands(program: Command): void {
     .addOption(documentOption())
     .action(async (file: string, { document, output }: { document: DocumentId; output: string }) => {
       const { plan, dossier, attachments } = await openDossier(file);
-      const ars = readArs(resources);
-      const html = previewDocument({ plan, dossier, attachments, document, deposit: false, ars });
+      const shared = { ars: readArs(resources), departements: readDepartements(resources) };
+      const html = previewDocument({ plan, dossier, attachments, document, deposit: false, ...shared });
       await writeOutput(output, html);
     });
 }

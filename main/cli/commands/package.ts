@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { type DepositList, STATUS_WORDS } from '../../../app/deposit/index.ts';
-import { depositPackage, packageList, readArs } from '../../services/index.ts';
+import { depositPackage, packageList, readArs, readDepartements } from '../../services/index.ts';
 import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
 
 interface PackageOptions {
@@ -21,7 +21,14 @@ export function addPackageCommand(program: Command): void {
     .option('--json', 'sortie JSON')
     .action(async (file: string, { output, insist, json }: PackageOptions) => {
       const { plan, dossier, attachments } = await openDossier(file);
-      const request = { plan, dossier, attachments, insist, ars: readArs(resources) };
+      const request = {
+        plan,
+        dossier,
+        attachments,
+        insist,
+        ars: readArs(resources),
+        departements: readDepartements(resources),
+      };
       const bytes = await depositPackage(request);
       const path = output ?? `${basename(file, extname(file))}-depot.zip`;
       await writeOutput(path, bytes);

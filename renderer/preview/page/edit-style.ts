@@ -3,7 +3,6 @@ export const EDIT_STYLE = `
 @media screen {
   html { scroll-padding-top: 72px; }
   html[data-scheme="dark"] body { background: #14120f; }
-  body { transition: none; }
   main { zoom: var(--page-zoom, 1); }
   [data-field] { position: relative; cursor: pointer; border-radius: 4px; }
   [data-field]:hover:not(:has([data-field]:hover)), [data-field]:focus-visible { outline: 2px solid #0e5a57; outline-offset: 5px; }
@@ -18,7 +17,6 @@ export const EDIT_STYLE = `
   @media (prefers-reduced-motion: reduce) { [data-field].jump { animation: none; background: #d6ebe7; box-shadow: 0 0 0 8px #d6ebe7; } }
   @media (max-width: 700px) { body { padding: 12px 8px; } section, header { padding: 28px 22px; } header { min-height: 480px; } header .structure { margin-top: 60px; } dl > div { grid-template-columns: minmax(90px, 30%) 1fr; } }
 }
-@media print { @page { size: A4; margin: 18mm 17mm; } }
 `;
 
 /** Width of a sheet and of the desk on both sides of it, in pixels at 100 %. */

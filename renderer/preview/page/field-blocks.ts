@@ -25,7 +25,8 @@ export function nearestBlock(
   if (own) return { block: own, exact: true };
   const at = order.indexOf(field);
   if (at < 0) return undefined;
-  const near = order.slice(0, at).findLast((key) => blocks.has(key)) ?? order.slice(at).find((key) => blocks.has(key));
+  const near =
+    order.slice(0, at).findLast((key) => blocks.has(key)) ?? order.slice(at).find((key) => blocks.has(key));
   const block = near === undefined ? undefined : blocks.get(near);
   return block && { block, exact: false };
 }
@@ -54,7 +55,8 @@ export function offerFields(page: Document): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
-        if (target instanceof (page.defaultView ?? window).HTMLElement) target.tabIndex = isIntersecting ? 0 : -1;
+        if (target instanceof (page.defaultView ?? window).HTMLElement)
+          target.tabIndex = isIntersecting ? 0 : -1;
     },
     { root: page, rootMargin: '160px 0px 480px 0px' },
   );

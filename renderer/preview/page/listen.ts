@@ -23,7 +23,9 @@ export function listenToPage(frame: HTMLIFrameElement, page: Document, actions: 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const target = elementOf(event.target);
-    const field = target?.closest('a') ? undefined : target?.closest<HTMLElement>('[data-field]')?.dataset.field;
+    const field = target?.closest('a')
+      ? undefined
+      : target?.closest<HTMLElement>('[data-field]')?.dataset.field;
     if (event.key === 'Enter' && field) {
       event.preventDefault();
       actions.edit(field);

@@ -93,7 +93,7 @@ export const simulationStart = defineRule({
       const started = textCell(missionSteps(rows, undefined).start?.row.date);
       return rowsOf(context.dossier, SIMULATION).flatMap((row): FindingDraft[] => {
         const paid = textCell(row.dateDemarrage);
-        if (!started || !paid || missionNamed(textCell(row.ligne)) !== mission.id) return [];
+        if (!started || !paid || missionNamed(context.plan, textCell(row.ligne)) !== mission.id) return [];
         if (paid.slice(0, 7) === started.slice(0, 7)) return [];
         return [
           {

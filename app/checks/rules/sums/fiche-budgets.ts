@@ -2,7 +2,7 @@ import { cents, itemRows, numberCell, rowsOf, textCell } from '../../../computed
 import type { Row } from '../../../dossier/index.ts';
 import { optionLabel } from '../../../plan/index.ts';
 import { formatAmount } from '../../../text/index.ts';
-import { type Fiche, missionNamed, missionOfAxis, readFiches } from '../../reading/index.ts';
+import { type Fiche, groupBy, missionNamed, missionOfAxis, readFiches } from '../../reading/index.ts';
 import { type CheckContext, defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -30,12 +30,13 @@ function byMission(
   fiches: readonly Fiche[],
   charges: readonly Row[],
 ): FindingDraft[] {
-  const missions = new Set(fiches.map((fiche) => missionOfAxis(plan, fiche.axes[0] ?? '')));
-  return [...missions].flatMap((mission) => {
-    const lines = charges.filter((row) => missionNamed(textCell(row.mission)) === mission);
-    if (!lines.length) return [];
-    const own = fiches.filter((fiche) => missionOfAxis(plan, fiche.axes[0] ?? '') === mission);
-    return overflows(`« ${optionLabel(plan, 'missionsAci', mission)} »`, own, lines, mission);
+  const named = groupBy(charges, (row) => missionNamed(plan, textCell(row.mission)) ?? '');
+  // Lines shared between missions may pay for any of them.
+  const shared = named.get('') ?? [];
+  return [...groupBy(fiches, ({ axes }) => missionOfAxis(plan, axes[0] ?? ''))].flatMap(([mission, own]) => {
+    const lines = named.get(mission);
+    if (!lines) return [];
+    return overflows(`« ${optionLabel(plan, 'missionsAci', mission)} »`, own, [...lines, ...shared], mission);
   });
 }
 

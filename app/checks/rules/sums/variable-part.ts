@@ -19,7 +19,7 @@ export const variablePart = defineRule({
   check: (context) => {
     const parts = new Map<string, number>();
     for (const row of rowsOf(context.dossier, SIMULATION)) {
-      const mission = missionNamed(textCell(row.ligne));
+      const mission = missionNamed(context.plan, textCell(row.ligne));
       const amount = numberCell(row.variableMax);
       if (mission && amount !== undefined) parts.set(mission, (parts.get(mission) ?? 0) + cents(amount));
     }
