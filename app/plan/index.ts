@@ -1,4 +1,5 @@
 export * from './check-plan.ts';
+export * from './documents.ts';
 export * from './overlay.ts';
 export * from './plan-index.ts';
 export * from './schema.ts';

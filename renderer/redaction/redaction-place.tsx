@@ -1,7 +1,7 @@
 import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
-import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDossier } from '../state/index.ts';
 import { InsightsProvider } from './model/insights.tsx';
 import { pageId, resolvePage } from './model/page-address.ts';
@@ -9,6 +9,7 @@ import { revealField } from './model/reveal-field.ts';
 import { SubsectionPage } from './page/subsection-page.tsx';
 import { RightPanel } from './panel/right-panel.tsx';
 import { PlanNav } from './plan/plan-nav.tsx';
+import { type AskedHelp, type HelpPanel, HelpPanelProvider } from './readability/help-panel.tsx';
 import classes from './redaction-place.module.css';
 
 export interface RedactionPlaceProps {
@@ -33,6 +34,18 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
   });
   const [drawer, setDrawer] = useState<'plan' | 'panel' | null>(null);
 
+  const [asked, setAsked] = useState<AskedHelp>();
+  const help = useMemo<HelpPanel>(
+    () => ({
+      showReadability: (fieldKey) => {
+        setAsked({ fieldKey });
+        if (narrow) setDrawer('panel');
+        else setPanelOpen(true);
+      },
+    }),
+    [narrow, setPanelOpen],
+  );
+
   const reveal = useCallback((key: string) => {
     setDrawer(null);
     setFocused(key);
@@ -52,6 +65,7 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
     <RightPanel
       page={current}
       focused={focused}
+      asked={asked}
       onReveal={reveal}
       onClose={narrow ? undefined : closePanel}
     />
@@ -92,7 +106,9 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
               </Button>
             )}
           </div>
-          <SubsectionPage key={current} address={current} />
+          <HelpPanelProvider value={help}>
+            <SubsectionPage key={current} address={current} />
+          </HelpPanelProvider>
         </main>
         {!narrow && panelOpen && (
           <aside className={classes.panel} data-region="panel" tabIndex={-1} aria-label="Aide à la rédaction">

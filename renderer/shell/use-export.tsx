@@ -42,7 +42,9 @@ export function useExport(): ExportActions {
     async (label: string, make: Make, mode: Mode) => {
       setRefusal(undefined);
       try {
-        const file = await runExport(client, store, (id, job) => make(id, job, mode === 'insisted' ? { insist: true } : {}));
+        const file = await runExport(client, store, (id, job) =>
+          make(id, job, mode === 'insisted' ? { insist: true } : {}),
+        );
         if (file && (await saveFile(client, info.capabilities, file)))
           notifyDone(`Document prêt : ${file.name}`);
       } catch (error) {

@@ -44,22 +44,28 @@ export async function packWord(content: readonly Child[]): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-/** Every sentence and table cell of a Markdown text, without its marks. */
+/** Every sentence and table cell of a Markdown text, headings left out, without its marks. */
 export function markdownSentences(markdown: string): string[] {
-  const texts = (tokens: readonly Token[]): string[] =>
-    tokens.flatMap((token): string[] => {
-      if (token.type === 'list')
-        return (token as Tokens.List).items.flatMap(({ tokens: inner }) => texts(inner));
-      if (token.type === 'table') {
-        const { header, rows } = token as Tokens.Table;
-        return [header, ...rows].flat().map((cell) => plain(cell.tokens));
-      }
-      const { tokens: inner } = token as Tokens.Paragraph;
-      return inner ? [plain(inner)] : [];
-    });
-  return texts(lexer(markdown))
+  return lexer(markdown)
+    .flatMap((token) => (token.type === 'heading' ? [] : texts(token)))
     .flatMap((text) => text.split(/(?<=[.!?])\s+/))
     .filter(Boolean);
+}
+
+/** Every heading of a Markdown text. */
+export function markdownHeadings(markdown: string): string[] {
+  return lexer(markdown).flatMap((token) => (token.type === 'heading' ? texts(token) : []));
+}
+
+function texts(token: Token): string[] {
+  if (token.type === 'list')
+    return (token as Tokens.List).items.flatMap(({ tokens }) => tokens.flatMap(texts));
+  if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    return [header, ...rows].flat().map((cell) => plain(cell.tokens));
+  }
+  const { tokens } = token as Tokens.Paragraph;
+  return tokens ? [plain(tokens)] : [];
 }
 
 function plain(tokens: readonly Token[]): string {

@@ -1,12 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { createContext, type ReactNode, use, useDeferredValue, useMemo } from 'react';
 import { checkAll, type Finding } from '../../../app/checks/index.ts';
+import type { Dossier } from '../../../app/dossier/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { buildPlanTree, type PlanTree } from './plan-tree.ts';
 
 interface Insights {
   readonly tree: PlanTree;
   readonly findings: readonly Finding[];
+  /** The dossier they were worked out from. */
+  readonly dossier: Dossier;
 }
 
 const InsightsContext = createContext<Insights | null>(null);
@@ -21,7 +24,7 @@ export function InsightsProvider({ children }: { children: ReactNode }) {
   );
   const dossier = useDeferredValue(settled);
   const insights = useMemo<Insights>(
-    () => ({ tree: buildPlanTree(plan, dossier), findings: checkAll(plan, dossier) }),
+    () => ({ tree: buildPlanTree(plan, dossier), findings: checkAll(plan, dossier), dossier }),
     [plan, dossier],
   );
   return <InsightsContext value={insights}>{children}</InsightsContext>;

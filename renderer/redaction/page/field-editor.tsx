@@ -5,11 +5,13 @@ import { frenchSpacing } from '../../../app/text/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { AnswerEditor } from '../fields/answer-editor.tsx';
 import { usePrefill } from '../model/use-answer.ts';
+import { ReadabilityLine } from '../readability/readability-line.tsx';
 import { CitationLine } from './citation-line.tsx';
 import classes from './field-editor.module.css';
 import { FieldPills } from './field-pills.tsx';
 import { NotApplicable } from './not-applicable.tsx';
 import { PrefilledAnswer } from './prefilled-answer.tsx';
+import { ShowInDocument } from './show-in-document.tsx';
 
 export interface FieldEditorProps {
   /** `sub.field`, or `collection/itemId/sub.field` in a repeated sub-section. */
@@ -25,11 +27,12 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
   const input = useRef<HTMLDivElement>(null);
   const regional = useDossier((state) => state.regional);
   const setAside = useDossier((state) => state.dossier.notApplicable[fieldKey] !== undefined);
-  const field = indexPlan(regional).place(parseFieldKey(fieldKey).field)?.field;
+  const place = indexPlan(regional).place(parseFieldKey(fieldKey).field);
+  const field = place?.field;
   const prefill = usePrefill(field, fieldKey);
   const labelledBy = `${id}-label`;
   const describedBy = field?.hint ? `${id}-hint` : undefined;
-  if (!field) return null;
+  if (!place || !field) return null;
   const focusEditor = () =>
     input.current?.querySelector<HTMLElement>('[contenteditable="true"],input,textarea,select')?.focus();
   return (
@@ -46,6 +49,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
         </h2>
         <FieldPills field={field} fieldKey={fieldKey} />
         {!setAside && prefill === undefined && <NotApplicable.Open field={field} fieldKey={fieldKey} />}
+        <ShowInDocument field={field} fieldKey={fieldKey} />
       </div>
       {field.hint && (
         <p id={describedBy} className={classes.hint}>
@@ -62,6 +66,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
         )}
       </div>
       {field.type === 'table' && !setAside && <CitationLine fieldKey={fieldKey} label={field.label} />}
+      {!setAside && <ReadabilityLine place={place} fieldKey={fieldKey} />}
     </section>
   );
 });

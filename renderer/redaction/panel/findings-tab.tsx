@@ -39,7 +39,7 @@ export function FindingsTab({ findings, onReveal }: FindingsTabProps) {
   if (!findings.length)
     return (
       <p className={classes.evidence}>
-        <IconCircleCheck size={18} aria-hidden /> Rien à signaler sur cette page.
+        <IconCircleCheck size={18} aria-hidden /> Rien ne manque et rien ne se contredit sur cette page.
       </p>
     );
   return (

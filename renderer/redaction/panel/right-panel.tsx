@@ -1,10 +1,12 @@
 import { ActionIcon, Tabs } from '@mantine/core';
 import { IconLayoutSidebarRightCollapse } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan } from '../../../app/plan/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { parsePageId } from '../model/page-address.ts';
+import type { AskedHelp } from '../readability/help-panel.tsx';
+import { PageReadability } from '../readability/readability-list.tsx';
 import { FindingsTab, usePageFindings } from './findings-tab.tsx';
 import { GuideTab } from './guide-tab.tsx';
 import { NotesTab } from './notes-tab.tsx';
@@ -15,14 +17,20 @@ interface RightPanelProps {
   readonly page: string;
   /** Key of the field being answered, if any. */
   readonly focused: string | undefined;
+  /** What a question asked of the panel, if any did. */
+  readonly asked: AskedHelp | undefined;
   readonly onReveal: (key: string) => void;
   /** Folds the panel away; absent where it is a drawer with its own way out. */
   readonly onClose: (() => void) | undefined;
 }
 
 /** What helps to answer: the guide of the field, what is wrong on this page, working notes. */
-export const RightPanel = memo(function RightPanel({ page, focused, onReveal, onClose }: RightPanelProps) {
-  const [tab, setTab] = useState<string | null>('guide');
+export const RightPanel = memo(function RightPanel(props: RightPanelProps) {
+  const { page, focused, asked, onReveal, onClose } = props;
+  const [tab, setTab] = useState<string | null>(asked ? 'findings' : 'guide');
+  useEffect(() => {
+    if (asked) setTab('findings');
+  }, [asked]);
   const findings = usePageFindings(page);
   const key = useCurrentField(page, focused);
   return (
@@ -45,6 +53,7 @@ export const RightPanel = memo(function RightPanel({ page, focused, onReveal, on
       </Tabs.Panel>
       <Tabs.Panel value="findings" className={classes.body}>
         <FindingsTab findings={findings} onReveal={onReveal} />
+        {tab === 'findings' && <PageReadability page={page} asked={asked} onReveal={onReveal} />}
       </Tabs.Panel>
       <Tabs.Panel value="notes" className={classes.body}>
         <NotesTab fieldKey={key} page={page} onReveal={onReveal} />

@@ -1,5 +1,10 @@
 import { createContext, use } from 'react';
 
+/** What a question asked: a new object each time, so that asking twice shows twice. */
+export interface AskedHelp {
+  readonly fieldKey: string;
+}
+
 /** What a question may ask of the panel beside it. */
 export interface HelpPanel {
   /** Opens the findings tab at the readability of this field. */

@@ -1,6 +1,6 @@
 import { IconChevronRight, IconTextSpellcheck } from '@tabler/icons-react';
-import { isPlainLanguage, summarizeHints } from '../../../app/readability/index.ts';
 import type { FieldPlace } from '../../../app/plan/index.ts';
+import { isPlainLanguage, summarizeHints } from '../../../app/readability/index.ts';
 import { type HelpPanel, useHelpPanel } from './help-panel.tsx';
 import classes from './readability.module.css';
 import { useFieldReadability } from './use-readability.ts';

@@ -1,18 +1,24 @@
 import { ADVICE, hintTitle, type ReadabilityHint } from '../../../app/readability/index.ts';
+import type { AskedHelp } from './help-panel.tsx';
 import classes from './readability.module.css';
-import type { FieldHints } from './use-readability.ts';
+import { usePageReadability } from './use-readability.ts';
 
-interface ReadabilityListProps {
-  readonly fields: readonly FieldHints[];
-  /** Field whose hints were asked for: they come first. */
-  readonly first: string | undefined;
+interface PageReadabilityProps {
+  readonly page: string;
+  /** The question that asked for its hints: they come first. */
+  readonly asked: AskedHelp | undefined;
   readonly onReveal: (key: string) => void;
 }
 
 /** Advice on the sentences of a page: each is quoted, with what to do about it. */
-export function ReadabilityList({ fields, first, onReveal }: ReadabilityListProps) {
+export function PageReadability({ page, asked, onReveal }: PageReadabilityProps) {
+  const fields = usePageReadability(page);
+  const first = asked?.fieldKey;
   if (!fields.length) return null;
-  const ordered = [...fields.filter(({ key }) => key === first), ...fields.filter(({ key }) => key !== first)];
+  const ordered = [
+    ...fields.filter(({ key }) => key === first),
+    ...fields.filter(({ key }) => key !== first),
+  ];
   return (
     <section className={classes.list} aria-label="Lisibilité">
       <h2>Lisibilité</h2>

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { parseFieldKey } from '../../../app/dossier/index.ts';
+import { indexPlan } from '../../../app/plan/index.ts';
 import { fieldReadability, type ReadabilityHint } from '../../../app/readability/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { useInsights } from '../model/insights.tsx';
 import { parsePageId } from '../model/page-address.ts';
 import { visibleFieldKeys } from '../model/visible-fields.ts';
-import { indexPlan } from '../../../app/plan/index.ts';
 
-export interface FieldHints {
+interface FieldHints {
   readonly key: string;
   readonly label: string;
   readonly hints: readonly ReadabilityHint[];
@@ -29,7 +30,7 @@ export function usePageReadability(page: string): readonly FieldHints[] {
     if (!found || (found.repeat && !item)) return [];
     return visibleFieldKeys(regional, dossier, found, item).flatMap((key): FieldHints[] => {
       const hints = fieldReadability(regional, dossier, key);
-      const field = found.fields.find((each) => key.endsWith(each.id));
+      const field = found.fields.find(({ id: each }) => each === parseFieldKey(key).field);
       return hints.length && field ? [{ key, label: field.label, hints }] : [];
     });
   }, [regional, dossier, page]);

@@ -1,33 +1,11 @@
+import { type Grid, parseDelimited, trimGrid } from '../../../app/tabular/index.ts';
+
 /** A rectangle of words copied from a spreadsheet; rows may have different lengths. */
-export type Block = readonly (readonly string[])[];
+export type Block = Grid;
 
 /** Reads tab-separated text as spreadsheets put it on the clipboard: quoted cells may hold tabs, quotes and lines. */
 export function parseTsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const endCell = () => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  const source = text.replace(/\r\n?/g, '\n');
-  for (let index = 0; index < source.length; index += 1) {
-    const char = source.charAt(index);
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (source.charAt(index + 1) === '"') {
-        cell += '"';
-        index += 1;
-      } else quoted = false;
-    } else if (char === '"' && cell === '') quoted = true;
-    else if (char === '\t') endCell();
-    else if (char === '\n') {
-      endCell();
-      rows.push([]);
-    } else cell += char;
-  }
-  endCell();
-  return trimBlock(rows);
+  return parseDelimited(text, '\t');
 }
 
 /** Reads the first table of a piece of HTML (nothing in it is ever run); undefined when there is none. */
@@ -42,7 +20,7 @@ export function parseHtmlTable(html: string): string[][] | undefined {
       spread(rows, { row, column }, cell);
     }
   });
-  return trimBlock(rows.map((row) => Array.from(row, (cell) => cell ?? '')));
+  return trimGrid(rows.map((row) => Array.from(row, (cell) => cell ?? '')));
 }
 
 // A merged cell keeps its words in its first place; the others are blank.
@@ -63,11 +41,6 @@ function cellWords(cell: HTMLTableCellElement): string {
     .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
     .join('\n')
     .trim();
-}
-
-function trimBlock(rows: string[][]): string[][] {
-  const last = rows.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
-  return rows.slice(0, last + 1);
 }
 
 /** The block on a clipboard, or undefined when it is a single piece of text, to be pasted as such. */

@@ -1,6 +1,6 @@
-import { type Cell, coerceCell, type MakeId, type Row } from '../../../app/dossier/index.ts';
-import { errorMessage, PrefigureError } from '../../../app/errors.ts';
+import type { Cell, MakeId, Row } from '../../../app/dossier/index.ts';
 import type { Column, Plan } from '../../../app/plan/index.ts';
+import { readCell, type Synonyms } from '../../../app/tabular/index.ts';
 import { searchable } from '../../../app/text/index.ts';
 import type { Block } from './clipboard.ts';
 import type { Position } from './grid-keys.ts';
@@ -33,13 +33,15 @@ interface PasteInput {
   readonly at: Position;
   readonly block: Block;
   readonly makeId: MakeId;
+  /** Other names of the options of a list (« IDEL »). */
+  readonly synonyms?: Synonyms;
 }
 
 /**
  * Lays a block of words over the table from a cell on, adding rows as needed, each word read as its column wants.
  * What a column refuses leaves its cell empty and is told; what falls outside is told too.
  */
-export function pasteBlock({ plan, columns, rows, at, block, makeId }: PasteInput): PasteResult {
+export function pasteBlock({ plan, columns, rows, at, block, makeId, synonyms }: PasteInput): PasteResult {
   const headerSkipped = isHeader(block[0], columns, at.column);
   const lines = headerSkipped ? block.slice(1) : block;
   const next = [...rows];
@@ -56,7 +58,7 @@ export function pasteBlock({ plan, columns, rows, at, block, makeId }: PasteInpu
         return;
       }
       if (column.type === 'computed') return;
-      const read = readCell(plan, column, text);
+      const read = readCell(plan, column, text, synonyms);
       if ('message' in read) refused.push({ row: row.id, column: column.id, text, message: read.message });
       else written.push({ row: row.id, column: column.id });
       row = withCell(row, column.id, 'message' in read ? undefined : read.cell);
@@ -72,41 +74,6 @@ export function pasteBlock({ plan, columns, rows, at, block, makeId }: PasteInpu
     beyond,
     headerSkipped,
   };
-}
-
-/** Reads words as a column wants them: a cell (undefined when blank), or what is wrong. */
-export function readCell(
-  plan: Plan,
-  column: Column,
-  text: string,
-): { cell: Cell | undefined } | { message: string } {
-  if (!text.trim()) return { cell: undefined };
-  if (column.type === 'attachment')
-    return { message: 'Une pièce jointe ne se colle pas : utilisez « Joindre un fichier ».' };
-  try {
-    return { cell: coerceCell(plan, column, text) };
-  } catch (error) {
-    if (!(error instanceof PrefigureError)) throw error;
-    return { message: plainReason(column, text) ?? errorMessage(error) };
-  }
-}
-
-function plainReason(column: Column, text: string): string | undefined {
-  const words = `« ${text.trim()} »`;
-  switch (column.type) {
-    case 'number':
-    case 'amount':
-    case 'percentage':
-      return /^[\d\s.,€%+−-]+$/.test(text) ? undefined : `${words} n’est pas un nombre.`;
-    case 'date':
-      return `${words} n’est pas une date (05/03/2026, mars 2026 ou 2026).`;
-    case 'choice':
-      return `${words} n’est pas dans la liste.`;
-    case 'yesNo':
-      return `${words} : répondez par oui ou non.`;
-    default:
-      return undefined;
-  }
 }
 
 function withCell(row: Row, column: string, cell: Cell | undefined): Row {

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react';
 import { type Answer, answerAt, type Cell, isRows, type Row, randomId } from '../../../app/dossier/index.ts';
 import type { Column, FieldDef } from '../../../app/plan/index.ts';
+import { readCell } from '../../../app/tabular/index.ts';
 import { useDossierStore } from '../../state/index.ts';
 import { notifyUndo } from '../model/notify-undo.tsx';
 import { cellPlace, refusalsOf, setRefusals } from '../model/refusals.ts';
 import { useAnswer } from '../model/use-answer.ts';
 import type { Block } from './clipboard.ts';
 import type { Position } from './grid-keys.ts';
-import { type PasteResult, pasteBlock, readCell } from './paste-block.ts';
+import { type PasteResult, pasteBlock } from './paste-block.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** What may be done to the rows of a table; each is one undo step. Stable as long as the field is the same. */
 export interface TableActions {
@@ -63,7 +65,7 @@ function useActions(field: FieldDef, fieldKey: string, ghost: Row): TableActions
       setCell,
       type(row, column, text) {
         const place = cellPlace(fieldKey, row, column.id);
-        const read = readCell(plan, column, text);
+        const read = readCell(plan, column, text, synonymsOf(plan.id));
         setRefusals(refusals, {
           [place]: 'message' in read ? { text, message: read.message } : null,
         });
@@ -98,7 +100,15 @@ function useActions(field: FieldDef, fieldKey: string, ghost: Row): TableActions
       paste(position, block) {
         const columns = field.columns ?? [];
         const rows = stored().length ? stored() : [ghost];
-        const result = pasteBlock({ plan, columns, rows, at: position, block, makeId: randomId });
+        const result = pasteBlock({
+          plan,
+          columns,
+          rows,
+          at: position,
+          block,
+          makeId: randomId,
+          synonyms: synonymsOf(plan.id),
+        });
         change({ type: 'setAnswer', at, value: result.rows });
         setRefusals(refusals, {
           ...Object.fromEntries(

@@ -1,0 +1,84 @@
+import { NativeSelect } from '@mantine/core';
+import { isEmptyCell } from '../../app/dossier/index.ts';
+import type { Decision } from '../../app/tabular/index.ts';
+import { cellText } from '../redaction/index.ts';
+import classes from './import.module.css';
+import type { ImportTarget, KnownLine } from './prepare-import.ts';
+import type { ImportState } from './use-import.ts';
+import { counted, rowName } from './words.ts';
+
+const DECISIONS: readonly { readonly value: Decision; readonly label: string }[] = [
+  { value: 'fill', label: 'Compléter ce qui manque' },
+  { value: 'keep', label: 'Garder la ligne du dossier' },
+  { value: 'replace', label: 'Remplacer par le fichier' },
+  { value: 'add', label: 'Ajouter quand même' },
+];
+
+interface KnownStepProps {
+  readonly target: ImportTarget;
+  readonly state: ImportState;
+}
+
+/** The lines that speak of someone already known, and what becomes of each. */
+export function KnownStep({ target, state }: KnownStepProps) {
+  const { known } = state.prepared;
+  return (
+    <>
+      <p className={classes.lead}>
+        {counted(
+          known.length,
+          'ligne du fichier semble déjà connue',
+          'lignes du fichier semblent déjà connues',
+        )}
+        . « Compléter » remplit les cases vides et ne change rien d’autre.
+      </p>
+      <NativeSelect
+        label="Pour toutes ces lignes"
+        maw="20rem"
+        mb="sm"
+        value={state.decision}
+        data={[...DECISIONS]}
+        onChange={(event) => state.decideAll(decisionOf(event.currentTarget.value))}
+      />
+      <ul className={classes.known}>
+        {known.map((line) => (
+          <li key={line.row}>
+            <div>
+              <strong>{rowName(target.plan, target.field, line.incoming)}</strong>
+              <p className={classes.note}>
+                Ligne {line.line} du fichier, {line.by === 'identifier' ? 'même numéro' : 'même nom'} que{' '}
+                {line.otherNumber ? `la ligne ${line.otherNumber} du dossier` : 'une autre ligne du fichier'}
+                {differences(target, line)}
+              </p>
+            </div>
+            <NativeSelect
+              size="sm"
+              aria-label={`Que faire de la ligne ${line.line}`}
+              value={line.decision}
+              data={[...DECISIONS]}
+              onChange={(event) => state.decide(line.line, decisionOf(event.currentTarget.value))}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function decisionOf(value: string): Decision {
+  return DECISIONS.find((each) => each.value === value)?.value ?? 'fill';
+}
+
+function differences({ plan, field }: ImportTarget, { incoming, other }: KnownLine): string {
+  const changes = (field.columns ?? []).flatMap((column) => {
+    const before = cellText(plan, column, other[column.id]);
+    const after = cellText(plan, column, incoming[column.id]);
+    if (isEmptyCell(incoming[column.id]) || before === after) return [];
+    return [
+      before
+        ? `${column.label} : « ${before} », fichier « ${after} »`
+        : `${column.label} : « ${after} » en plus`,
+    ];
+  });
+  return changes.length ? `. ${changes.join(' ; ')}.` : '. Rien de différent.';
+}
