@@ -2,6 +2,7 @@ import { dossierTitle } from '../dossier/index.ts';
 import { optionLabel } from '../plan/index.ts';
 import { formatDate } from '../text/index.ts';
 import type { Context } from './context.ts';
+import { documentLook } from './look.ts';
 import type { DocumentMeta, ImageBlock } from './model.ts';
 import { prose } from './runs.ts';
 import { territoryLine } from './territory-line.ts';
@@ -24,6 +25,7 @@ export function documentMeta(context: Context, logos: readonly ImageBlock[]): Do
     language: 'fr-FR',
     large: document === 'resume',
     logos,
+    look: documentLook(dossier),
   };
 }
 

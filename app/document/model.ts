@@ -1,3 +1,4 @@
+import type { LookName } from '../dossier/index.ts';
 import type { PlanDocument } from '../plan/index.ts';
 
 /** One stretch of words with one look. Words are clean: no control character, French spacing done. */
@@ -8,6 +9,8 @@ export interface TextRun {
   readonly underline?: boolean;
   /** A remark beside an answer: a figure's year, its source. */
   readonly remark?: boolean;
+  /** Opens a paragraph with what it is about: `Constat.` */
+  readonly label?: boolean;
   /** `https:` or `mailto:` address the words lead to. */
   readonly href?: string;
 }
@@ -36,6 +39,8 @@ export interface HeadingBlock extends Tagged {
   readonly number?: string;
   /** Starts on a new page. */
   readonly newPage?: boolean;
+  /** A title of level 1 that follows other words on the same page. */
+  readonly inFlow?: boolean;
 }
 
 /** What a paragraph is, never how it looks. */
@@ -84,16 +89,22 @@ export interface TableColumn {
   readonly weight: number;
 }
 
+/** What a cell of a drawn figure is: a box of a diagram, a busy time, a legal deadline. */
+export type CellTone = 'box' | 'busy' | 'deadline';
+
 export interface TableCell {
   readonly content: readonly Run[] | readonly Block[];
   readonly columns?: number;
   readonly rows?: number;
+  readonly tone?: CellTone;
 }
 
 export interface TableRow {
   readonly cells: readonly TableCell[];
   /** A total: stands out. */
   readonly total?: boolean;
+  /** The title of the rows that follow: shaded, never alone at the foot of a page. */
+  readonly group?: boolean;
 }
 
 export interface TableBlock extends Tagged {
@@ -103,7 +114,7 @@ export interface TableBlock extends Tagged {
   readonly head?: readonly TableCell[];
   readonly rows: readonly TableRow[];
   readonly caption?: Caption;
-  /** Line under the table: `Source : Insee, 2022.` */
+  /** Words under the table, one line each: `Source : Insee, 2022.` */
   readonly source?: string;
   /** Needs a landscape page. */
   readonly wide: boolean;
@@ -113,7 +124,8 @@ export interface TableBlock extends Tagged {
   readonly tall: boolean;
   /** What the table shows, for those who do not see it. */
   readonly alt: string;
-  readonly look: 'grid' | 'quadrants';
+  /** A grid, four boxes, a calendar of shaded cells, or boxes joined by arrows. */
+  readonly look: 'grid' | 'quadrants' | 'gantt' | 'diagram';
 }
 
 export interface Definition extends Tagged {
@@ -128,6 +140,8 @@ export interface DefinitionsBlock extends Tagged {
   readonly kind: 'definitions';
   readonly items: readonly Definition[];
   readonly alt: string;
+  /** The head of a fiche: smaller letters, stays on the page of its title. */
+  readonly frame?: boolean;
 }
 
 /** Rows with too many columns for a page and too few to deserve a turned one: one card a row. */
@@ -152,10 +166,36 @@ export interface ImageBlock extends Tagged {
   readonly caption?: Caption;
 }
 
-/** Something required and missing, shown in working versions only. */
+/** Figures drawn from the answers. */
+export interface ChartBlock extends Tagged {
+  readonly kind: 'chart';
+  /** Upright bars side by side, upright or lying bars one after the other. */
+  readonly chart: 'bar' | 'stackedBar';
+  /** Lying bars: for many categories, or long names. */
+  readonly lying: boolean;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** `%`, `€`, or a name of what is counted. */
+  readonly unit: string;
+  /** What the chart shows, figures included, for those who do not see it. */
+  readonly alt: string;
+  readonly caption: Caption;
+  readonly source?: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One value a category. */
+  readonly values: readonly (number | null)[];
+}
+
+/** What is required and missing, gathered at the end of a part; in working versions only. */
 export interface NoteBlock extends Tagged {
   readonly kind: 'note';
+  /** The whole sentence. */
   readonly text: string;
+  /** The questions it names. */
+  readonly items: readonly { readonly label: string; readonly field: string }[];
 }
 
 /** A name, a date and an empty box to sign in. */
@@ -182,6 +222,7 @@ export type Block =
   | DefinitionsBlock
   | CardsBlock
   | ImageBlock
+  | ChartBlock
   | NoteBlock
   | SignatureBlock
   | QuoteBlock
@@ -194,7 +235,16 @@ export interface DocumentSection {
   readonly title: string;
   /** `front` comes before the contents, without numbers. */
   readonly kind: 'front' | 'chapter';
+  /** Many short parts of one frame each: smaller letters, less space. */
+  readonly compact?: boolean;
   readonly blocks: readonly Block[];
+}
+
+/** How a document looks: the name of a set of styles, and its leading colour. */
+export interface DocumentLook {
+  readonly name: LookName;
+  /** `#0e5a57`; dark enough for white words on it. */
+  readonly color: string;
 }
 
 export interface DocumentMeta {
@@ -216,6 +266,7 @@ export interface DocumentMeta {
   /** Letters for easy reading. */
   readonly large: boolean;
   readonly logos: readonly ImageBlock[];
+  readonly look: DocumentLook;
 }
 
 /** One document, before any output: Word, screen and plain text all render this. */

@@ -67,6 +67,13 @@ export function applyChange(dossier: Dossier, change: Change): Applied {
         inverse: { type: 'setRegion', value: region ?? null },
       };
     }
+    case 'setLook': {
+      const { look, ...rest } = dossier;
+      return {
+        dossier: change.value === null ? rest : { ...rest, look: change.value },
+        inverse: { type: 'setLook', value: look ?? null },
+      };
+    }
     default:
       return assertNever(change);
   }

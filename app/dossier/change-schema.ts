@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { attachmentSchema, citationSchema, itemSchema, overrideSchema, trayPieceSchema } from './schema.ts';
+import {
+  attachmentSchema,
+  citationSchema,
+  itemSchema,
+  lookSchema,
+  overrideSchema,
+  trayPieceSchema,
+} from './schema.ts';
 import { anyAnswerSchema, cellSchema, rowIdSchema, rowSchema } from './values.ts';
 
 const at = z.string().min(1).max(300);
@@ -37,5 +44,6 @@ export const changeSchema = z.discriminatedUnion('type', [
     value: trayPieceSchema.nullable(),
   }),
   z.strictObject({ type: z.literal('setRegion'), value: z.string().max(10).nullable() }),
+  z.strictObject({ type: z.literal('setLook'), value: lookSchema.nullable() }),
 ]);
 export type Change = z.infer<typeof changeSchema>;

@@ -46,6 +46,21 @@ export const trayPieceSchema = z.strictObject({
 /** Words that came with an imported file and have no place in the plan yet ("à ranger"). */
 export type TrayPiece = z.infer<typeof trayPieceSchema>;
 
+/** The looks of the Word files; without one, `sobre`. */
+export const lookNameSchema = z.enum(['sobre', 'regional', 'compact']);
+export type LookName = z.infer<typeof lookNameSchema>;
+
+export const lookSchema = z.strictObject({
+  name: lookNameSchema,
+  /** The team's own colour. */
+  color: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'couleur attendue, par exemple #0e5a57')
+    .optional(),
+});
+/** How the team wants its documents to look. */
+export type Look = z.infer<typeof lookSchema>;
+
 export const dossierShape = {
   format: z.literal(DOSSIER_FORMAT),
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -69,6 +84,8 @@ export const dossierShape = {
   overrides: z.record(z.string(), overrideSchema),
   /** The "à ranger" tray, in reading order; absent when nothing waits. */
   tray: z.array(trayPieceSchema).max(10_000).optional(),
+  /** Absent while nobody chose. */
+  look: lookSchema.optional(),
 };
 
 /** A dossier of any plan; {@link planDossierSchema} knows the fields of one plan. */

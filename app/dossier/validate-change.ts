@@ -4,6 +4,7 @@ import { type FieldDef, indexPlan, type Plan, planWithAllRegions } from '../plan
 import type { Change } from './change-schema.ts';
 import { fieldKey, parseFieldKey } from './field-key.ts';
 import { answerSchema, cellSchemaOf } from './plan-schema.ts';
+import { lookSchema } from './schema.ts';
 
 /**
  * Refuses a change the plan does not know: unknown field, column or collection, or a value of the wrong type.
@@ -66,6 +67,9 @@ export function validateChange(plan: Plan, change: Change): void {
       return;
     case 'setAttachment':
     case 'setRegion':
+      return;
+    case 'setLook':
+      if (change.value !== null) check(lookSchema, change.value, 'Présentation des documents');
       return;
   }
 }

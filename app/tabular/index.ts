@@ -1,5 +1,6 @@
 export * from './build-rows.ts';
-export { importableColumns } from './column-titles.ts';
+export { columnTitles, importableColumns } from './column-titles.ts';
+export type { KnownWords } from './content-fit.ts';
 export * from './decode-text.ts';
 export * from './delimited.ts';
 export * from './duplicates.ts';

@@ -93,17 +93,15 @@ export function ColumnsStep({ target, source, state }: ColumnsStepProps) {
 }
 
 function headerChoices(grid: TableSource['sheets'][number]['grid']) {
-  const lines = grid
-    .slice(0, HEADER_CHOICES)
-    .flatMap((line, index) =>
-      isBlankLine(line)
-        ? []
-        : [
-            {
-              value: String(index),
-              label: `Ligne ${index + 1} : ${line.filter(Boolean).slice(0, 3).join(', ').slice(0, 40)}…`,
-            },
-          ],
-    );
+  const lines = grid.slice(0, HEADER_CHOICES).flatMap((line, index) =>
+    isBlankLine(line)
+      ? []
+      : [
+          {
+            value: String(index),
+            label: `Ligne ${index + 1} : ${line.filter(Boolean).slice(0, 3).join(', ').slice(0, 40)}…`,
+          },
+        ],
+  );
   return [...lines, { value: '', label: 'Aucune : le fichier n’a pas de titres' }];
 }

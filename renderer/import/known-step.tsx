@@ -2,7 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { isEmptyCell } from '../../app/dossier/index.ts';
 import type { Decision } from '../../app/tabular/index.ts';
 import { cellText } from '../redaction/index.ts';
-import classes from './import.module.css';
+import shared from './import.module.css';
+import classes from './known-step.module.css';
 import type { ImportTarget, KnownLine } from './prepare-import.ts';
 import type { ImportState } from './use-import.ts';
 import { counted, rowName } from './words.ts';
@@ -24,7 +25,7 @@ export function KnownStep({ target, state }: KnownStepProps) {
   const { known } = state.prepared;
   return (
     <>
-      <p className={classes.lead}>
+      <p className={shared.lead}>
         {counted(
           known.length,
           'ligne du fichier semble déjà connue',
@@ -45,7 +46,7 @@ export function KnownStep({ target, state }: KnownStepProps) {
           <li key={line.row}>
             <div>
               <strong>{rowName(target.plan, target.field, line.incoming)}</strong>
-              <p className={classes.note}>
+              <p className={shared.note}>
                 Ligne {line.line} du fichier, {line.by === 'identifier' ? 'même numéro' : 'même nom'} que{' '}
                 {line.otherNumber ? `la ligne ${line.otherNumber} du dossier` : 'une autre ligne du fichier'}
                 {differences(target, line)}

@@ -3,8 +3,9 @@ import { isEmptyCell, type Row } from '../../app/dossier/index.ts';
 import { identifierDoubt } from '../../app/identifiers/index.ts';
 import type { Column } from '../../app/plan/index.ts';
 import { cellText } from '../redaction/index.ts';
-import classes from './import.module.css';
+import shared from './import.module.css';
 import type { ImportTarget, PreparedImport } from './prepare-import.ts';
+import classes from './preview-rows.module.css';
 import { counted } from './words.ts';
 
 interface PreviewRowsProps {
@@ -26,14 +27,14 @@ export function PreviewRows({ target, prepared }: PreviewRowsProps) {
   ).length;
   return (
     <>
-      <h3 className={classes.title}>
+      <h3 className={shared.title}>
         {rows.length > SHOWN
           ? `Les ${SHOWN} premières lignes, telles qu’elles seront`
           : 'Les lignes, telles qu’elles seront'}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <div className={classes.preview} role="group" aria-label="Aperçu des lignes" tabIndex={0}>
-        <table>
+      <section className={classes.preview} aria-label="Aperçu des lignes" tabIndex={0}>
+        <table className={classes.table}>
           <thead>
             <tr>
               {columns.map(({ id, label }) => (
@@ -59,9 +60,9 @@ export function PreviewRows({ target, prepared }: PreviewRowsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {doubts > 0 && (
-        <p className={classes.note}>
+        <p className={shared.note}>
           {counted(doubts, 'numéro ou adresse semble inexact', 'numéros ou adresses semblent inexacts')} :
           importés tels quels, ils seront signalés dans le tableau.
         </p>

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
-import classes from './import.module.css';
 import type { ImportTarget, PreparedImport } from './prepare-import.ts';
 import { RefusedCells } from './refused-cells.tsx';
+import classes from './report-step.module.css';
 import { counted, sourceName } from './words.ts';
 
 interface ReportStepProps {

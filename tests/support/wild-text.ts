@@ -38,7 +38,9 @@ const deepList: fc.Arbitrary<Block[]> = fc
 
 function nested([text, ...deeper]: readonly string[], depth: number, ordered: boolean): Block[] {
   if (text === undefined) return [];
-  const content = [{ type: 'listItem' as const, content: [plain(text), ...nested(deeper, depth + 1, !ordered)] }];
+  const content = [
+    { type: 'listItem' as const, content: [plain(text), ...nested(deeper, depth + 1, !ordered)] },
+  ];
   return ordered
     ? [{ type: 'orderedList', attrs: { start: depth * 7 }, content }]
     : [{ type: 'bulletList', content }];

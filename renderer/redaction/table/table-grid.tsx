@@ -5,11 +5,13 @@ import type { Column } from '../../../app/plan/index.ts';
 import { useDossier } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { cellText } from './cell-text.ts';
-import { clipboardBlock } from './clipboard.ts';
+import { type Block, clipboardBlock } from './clipboard.ts';
 import { columnWidths } from './column-widths.ts';
+import { namesOtherColumns } from './other-columns.ts';
 import type { PasteResult } from './paste-block.ts';
 import { PasteReport } from './paste-report.tsx';
 import { type OpenMenu, RowMenu } from './row-menu.tsx';
+import { useSynonyms } from './synonyms.ts';
 import classes from './table.module.css';
 import { TableBody } from './table-body.tsx';
 import { TableFoot } from './table-foot.tsx';
@@ -33,15 +35,26 @@ interface TableGridProps extends EditorProps {
   readonly aside?: ReactNode;
   /** Takes the height there is rather than a part of the page. */
   readonly whole?: boolean;
+  /** Called with a pasted block whose titles name other columns than those it would fall on. */
+  readonly onOtherColumns?: (block: Block) => void;
 }
 
 /** A table with typed columns, used like a spreadsheet: arrows, Tab, Enter, paste of a block of cells. */
-export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, whole }: TableGridProps) {
+export function TableGrid({
+  field,
+  fieldKey,
+  labelledBy,
+  describedBy,
+  aside,
+  whole,
+  onOtherColumns,
+}: TableGridProps) {
   const plan = useDossier((state) => state.plan);
   const columns = field.columns ?? NO_COLUMNS;
   const { rows, actions } = useTableRows(field, fieldKey);
   const grid = useGrid({ columns, rows, actions });
   const { active, setActive } = grid;
+  const synonyms = useSynonyms();
   const refusals = useFieldRefusals(fieldKey, rows);
   const computed = useComputedRows(columns, rows);
   const totals = useMemo(
@@ -62,6 +75,7 @@ export function TableGrid({ field, fieldKey, labelledBy, describedBy, aside, who
     const block = clipboardBlock(event.clipboardData);
     if (!at || !block || !cellOf(event.target)) return;
     event.preventDefault();
+    if (onOtherColumns && namesOtherColumns(field, synonyms, block, at.column)) return onOtherColumns(block);
     setReport(actions.paste(at, block));
     if (active) setActive({ row: active.row, column: active.column, writing: false });
   };
