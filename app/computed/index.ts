@@ -12,6 +12,7 @@ import type { Computed } from './result.ts';
 import { nombreCommunes, populationTotale, tailleAci } from './territory.ts';
 
 export { computedCell } from './formulas.ts';
+export * from './member-counts.ts';
 export { addMonths } from './overview.ts';
 export * from './read-answers.ts';
 export type { Computed } from './result.ts';

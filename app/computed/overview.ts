@@ -1,34 +1,21 @@
 import type { Dossier } from '../dossier/index.ts';
-import { indexPlan, optionLabel, type Plan } from '../plan/index.ts';
+import { indexPlan, type Plan } from '../plan/index.ts';
 import { formatDate, formatNumber, formatPercentage } from '../text/index.ts';
-import { fichesAction, ficheTitle, itemRows, numberCell, rowsOf, textCell } from './read-answers.ts';
+import { membersByProfession } from './member-counts.ts';
+import { fichesAction, ficheTitle, itemRows, rowsOf, textCell } from './read-answers.ts';
 import type { Computed } from './result.ts';
 
 /** Members by profession, against the professionals counted on the territory. */
 export function adhesionParProfession(dossier: Dossier, plan: Plan): Computed {
-  const members = new Map<string, number>();
-  for (const row of rowsOf(dossier, 'acteurs.membres')) {
-    const profession = textCell(row.profession);
-    if (profession) members.set(profession, (members.get(profession) ?? 0) + 1);
-  }
-  if (!members.size) return { kind: 'empty', reason: 'La liste des membres est vide.' };
-  const present = new Map<string, number>();
-  for (const row of rowsOf(dossier, 'offre.professionnels')) {
-    const count = numberCell(row.effectif);
-    if (count !== undefined) present.set(textCell(row.profession), count);
-  }
-  const rows = [...members]
-    .sort(([, a], [, b]) => b - a)
-    .map(([profession, count]) => {
-      const total = present.get(profession);
-      return [
-        optionLabel(plan, 'professions', profession),
-        formatNumber(count),
-        total === undefined ? '' : formatNumber(total),
-        total ? formatPercentage(Math.round((count / total) * 100)) : '',
-      ];
-    });
-  const sum = [...members.values()].reduce((all, count) => all + count, 0);
+  const counts = membersByProfession(dossier, plan);
+  if (!counts.length) return { kind: 'empty', reason: 'La liste des membres est vide.' };
+  const rows = counts.map(({ label, members, present }) => [
+    label,
+    formatNumber(members),
+    present === undefined ? '' : formatNumber(present),
+    present ? formatPercentage(Math.round((members / present) * 100)) : '',
+  ]);
+  const sum = counts.reduce((all, { members }) => all + members, 0);
   return {
     kind: 'table',
     columns: [

@@ -71,7 +71,8 @@ function recipientLines({ plan, dossier, arsName }: CoverNoteInput): string[] {
 function openingWords({ documents, annexes }: DepositList): string {
   const words = documents.filter(({ status }) => status === 'joint').length;
   const files = annexes.filter(({ status }) => status === 'joint').length;
-  return `Vous trouverez dans cet envoi ${count(words, 'document')} et ${count(files, 'annexe')}. La liste « SHA256SUMS.txt » donne l’empreinte de chaque fichier, pour vérifier qu’il est arrivé intact.`;
+  const annexed = files ? ` et ${count(files, 'annexe')}` : '';
+  return `Vous trouverez dans cet envoi ${count(words, 'document')}${annexed}. La liste « SHA256SUMS.txt » donne l’empreinte de chaque fichier, pour vérifier qu’il est arrivé intact.`;
 }
 
 function count(number: number, word: string): string {

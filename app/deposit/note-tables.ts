@@ -29,7 +29,9 @@ export function joinedBlocks({ documents, annexes }: DepositList): Block[] {
       ],
       rows,
     ),
-    ...noteParagraph('remark', 'Les fichiers des annexes sont dans le dossier « annexes ».'),
+    ...(annexes.some(({ files }) => files.length)
+      ? noteParagraph('remark', 'Les fichiers des annexes sont dans le dossier « annexes ».')
+      : []),
   ];
 }
 
@@ -41,10 +43,10 @@ export function missingBlocks({ documents, annexes, pieces }: DepositList): Bloc
       .map(({ label }) => [label, 'Manquant : rien n’est encore écrit.', 'L’usage']),
     ...pieces
       .filter(({ status }) => status !== 'joint')
-      .map(({ label, status, reason, requiredBy, sources }) => [
+      .map(({ label, status, reason, requiredBy }) => [
         label,
         [STATUS_WORDS[status], reason].filter(Boolean).join(' : '),
-        [ASKED_BY[requiredBy], ...sources].join('\n'),
+        ASKED_BY[requiredBy],
       ]),
     ...annexes
       .filter(({ files }) => !files.length)
@@ -78,7 +80,7 @@ export function demandBlocks({ region, recipients, demands }: DepositList): Bloc
   return [
     ...noteParagraph(
       'body',
-      `Demandes de l’agence connues au ${formatDate(region.date)}. Celles marquées « à confirmer » n’ont pas été lues dans un texte de l’agence.`,
+      `Demandes de l’agence connues au ${formatDate(region.date)}. La colonne « Fiabilité » dit si nous avons lu la demande dans la source citée, ou si elle reste à confirmer auprès de vous.`,
     ),
     ...(recipients
       ? noteParagraph(

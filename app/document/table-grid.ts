@@ -6,17 +6,26 @@ export const PAGE_WIDTH = { portrait: 470, landscape: 728 } as const;
 export const TABLE_POINTS = { normal: 9, dense: 8 } as const;
 const PADDING = 11;
 const LONGEST_WORD = 125;
+/** In a cell, goes before a line said more quietly than the first. Answers never hold it: they are clean text. */
+export const QUIET = '\v';
+export const LINE_BREAKS = /[\n\v]/;
 
 /** A table as words, before its look is chosen. */
 export interface Grid {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Words of the group of each row, rows of a group being neighbours. */
+  readonly groups?: readonly string[];
 }
 
 export interface GridColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** To be signed: stays although empty. */
+  readonly signed?: boolean;
+  /** A width of its own, in points. */
+  readonly width?: number;
 }
 
 /** The words of one column. */
@@ -27,6 +36,7 @@ export function columnWords(grid: Grid, index: number): string[] {
 /** The same table with some of its columns, in the order given. */
 export function pickColumns(grid: Grid, indexes: readonly number[]): Grid {
   return {
+    ...grid,
     columns: indexes.flatMap((index) => grid.columns[index] ?? []),
     rows: grid.rows.map((row) => indexes.map((index) => row[index] ?? '')),
   };
@@ -74,7 +84,7 @@ export type Measures = readonly (readonly (readonly number[])[])[];
 
 /** Measures the lines of every cell. Words never fill a line to its end, hence the margin. */
 export function measureCells(rows: Grid['rows'], points: number): Measures {
-  return rows.map((row) => row.map((text) => text.split('\n').map((line) => textWidth(line, points) * 1.08)));
+  return rows.map((row) => row.map((text) => text.split(LINE_BREAKS).map((line) => textWidth(line, points) * 1.08)));
 }
 
 /** Lines of the tallest cell of each row, at these widths. */

@@ -28,13 +28,13 @@ export function textWidth(text: string, points: number): number {
 /** Width of the longest piece that a line break cannot cut. */
 export function longestWordWidth(text: string, points: number): number {
   let longest = 0;
-  for (const word of text.split(/[ \n\t\-\u00ad]+/)) longest = Math.max(longest, textWidth(word, points));
+  for (const word of text.split(/[ \n\v\t\-\u00ad]+/)) longest = Math.max(longest, textWidth(word, points));
   return longest;
 }
 
 /** Width of the longest line. */
 export function longestLineWidth(text: string, points: number): number {
-  return Math.max(0, ...text.split('\n').map((line) => textWidth(line, points)));
+  return Math.max(0, ...text.split(/[\n\v]/).map((line) => textWidth(line, points)));
 }
 
 const VOWELS = 'aeiouyàâäéèêëîïôöùûü';

@@ -17,6 +17,7 @@ h2 { font-size: 26px; margin-top: 0; } h3 { font-size: 20px; } h4 { font-size: 1
 figure { margin: 18px 0; } figcaption, .source, .remark { font-size: 13px; font-style: italic; color: #5b6866; margin: 4px 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font: 13px/1.4 Calibri, Carlito, sans-serif; }
+th, td { overflow-wrap: break-word; hyphens: auto; }
 th { background: var(--teal); color: #fff; text-align: left; padding: 5px 8px; font-weight: 600; }
 td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; } td p { margin: 0 0 4px; }
 .numeric { text-align: right; } .total td { font-weight: 700; background: #f5f1e9; }

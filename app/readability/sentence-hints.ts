@@ -13,7 +13,7 @@ export interface ReadabilityRules {
 
 const SIGNS = /[&<>§%]/g;
 const LINKS =
-  /(?<![\p{L}’'])(?:qui|que|dont|où|mais|car|donc|puis|et|lorsque|quand|afin|pour que|parce que|puisque|tandis que|alors que|ainsi que)(?![\p{L}’'])|qu[’']|;/giu;
+  /(?<![\p{L}’'])(?:qui|que|dont|où|mais|car|donc|puis|lorsque|quand|afin|pour que|parce que|puisque|tandis que|alors que|ainsi que|et (?:je|tu|il|elle|on|nous|vous|ils|elles|cela))(?![\p{L}’'])|qu[’']|;/giu;
 /** Links between clauses from which a sentence says several things. */
 const MANY_LINKS = 2;
 const FEW_WORDS = 8;

@@ -29,13 +29,19 @@ export function PreviewPlace({ field }: PreviewPlaceProps) {
   const narrow = useMediaQuery('(max-width: 60em)') ?? false;
   const document = plan.documents.find(({ id }) => id === chosen) ?? plan.documents[0];
   const shown = last?.document === document?.id ? last : undefined;
+  const [target, setTarget] = useState(field);
   useEffect(() => {
+    setTarget(field);
     if (field !== undefined) setChosen((current) => documentToOpen(plan, field, current));
   }, [plan, field]);
   useEffect(() => {
     memory.document = chosen;
   }, [memory, chosen]);
 
+  const choose = (id: PlanDocument['id']) => {
+    setTarget(undefined);
+    setChosen(id);
+  };
   const edit = useCallback(
     (key: string) => {
       const { dossier, regional } = store.getState();
@@ -51,7 +57,7 @@ export function PreviewPlace({ field }: PreviewPlaceProps) {
     <main className={classes.place} data-region="Aperçu" tabIndex={-1} aria-label="Aperçu">
       <PreviewToolbar
         document={document}
-        onChoose={setChosen}
+        onChoose={choose}
         zoom={zoom}
         onZoom={setZoom}
         shown={shown}
@@ -69,7 +75,7 @@ export function PreviewPlace({ field }: PreviewPlaceProps) {
         <PreviewPage
           key={document.id}
           document={document}
-          field={field}
+          field={target}
           zoom={zoom}
           places={memory.places}
           shown={shown}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { visibleSlots } from '../../app/checks/index.ts';
 import { useDossierStore } from '../state/index.ts';
-import { goTo, lightUp, nearestBlock } from './page/index.ts';
+import { blocksOf, goTo, nearestBlock } from './page/index.ts';
 import type { ShownPage } from './page-frame.tsx';
 
 /**
@@ -18,8 +18,7 @@ export function useJump(shown: ShownPage | undefined, field: string | undefined)
     const near = nearestBlock(shown.page, order, field);
     setDone({ field, exact: near?.exact ?? false });
     if (!near) return;
-    goTo(near.block);
-    if (near.exact) lightUp(shown.page, field);
+    goTo(near.block, near.exact ? blocksOf(shown.page, field) : []);
   }, [store, shown, field, done]);
   return done && done.field === field && !done.exact ? field : undefined;
 }

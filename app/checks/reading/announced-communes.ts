@@ -32,7 +32,7 @@ const PATTERNS = [
 
 // Other times, other places, parts and approximations: the sentence is left alone.
 const NOT_NOW =
-  /\b(initial\w*|a l.origine|au depart|d.abord|ancien\w*|autrefois|premiere? \w+|passe(?:r|ra|nt)? (?:de|a)|a terme|futur\w*|sera|seront|extension|elargi\w*|envisag\w*|prevoi\w*|prevu\w*|etai(?:t|ent)|avai(?:t|ent)|regroupai\w*|comptai\w*|reunissai\w*|voisin\w*|limitroph\w*|environ|pres de|plus de|moins de|quelque|sur \d+ communes|autres communes|dont)\b/;
+  /\b(initial\w*|a l.origine|au depart|d.abord|ancien\w*|autrefois|premiere? \w+|passe(?:r|ra|nt)? (?:de|a)|a terme|futur\w*|sera|seront|extension|elargi\w*|envisag\w*|prevoi\w*|prevu\w*|etai(?:t|ent)|avai(?:t|ent)|regroupai\w*|comptai\w*|reunissai\w*|voisin\w*|limitroph\w*|environ|pres de|plus de|moins de|quelque|\d+ sur \d+|autres communes|dont)\b/;
 
 /** The numbers of communes that a text gives for the whole territory, careful to stay silent in doubt. */
 export function findAnnouncedCommunes(text: string): Announcement[] {

@@ -31,20 +31,20 @@ export function nearestBlock(
   return block && { block, exact: false };
 }
 
-/** Brings an element under the eyes and the keyboard there. */
-export function goTo(target: HTMLElement): void {
+/** Brings an element under the eyes, lit up for a moment, and the keyboard there. */
+export function goTo(target: HTMLElement, lit: readonly HTMLElement[] = [target]): void {
   target.scrollIntoView({ block: 'start', behavior: 'instant' });
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
+  for (const block of lit) block.classList.add('jump');
+  setTimeout(() => {
+    for (const block of lit) block.classList.remove('jump');
+  }, LIT_MS);
 }
 
-/** Lights up all the blocks of a field for a moment. */
-export function lightUp(page: Document, field: string): void {
-  const blocks = [...page.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)];
-  for (const block of blocks) block.classList.add('jump');
-  setTimeout(() => {
-    for (const block of blocks) block.classList.remove('jump');
-  }, LIT_MS);
+/** All the blocks of a field, in order. */
+export function blocksOf(page: Document, field: string): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)];
 }
 
 /**

@@ -1,5 +1,5 @@
 export { EDIT_STYLE, SHEET_WIDTH } from './edit-style.ts';
-export { firstBlocks, goTo, lightUp, nearestBlock, offerFields } from './field-blocks.ts';
+export { blocksOf, goTo, nearestBlock, offerFields } from './field-blocks.ts';
 export { listenToPage } from './listen.ts';
 export { headingBeingRead, type OutlineEntry, readOutline } from './outline.ts';
 export { patchPage, rememberSheets } from './patch-page.ts';

@@ -1,3 +1,5 @@
+import { blocksOf } from './field-blocks.ts';
+
 /** Where a person is in a page, in a way that survives changes of the text above. */
 export interface ReadingPlace {
   /** Field at the top of the window, and which of its blocks. */
@@ -7,10 +9,6 @@ export interface ReadingPlace {
   readonly offset: number;
   /** Used when that block is gone. */
   readonly scroll: number;
-}
-
-function blocksOf(page: Document, field: string): HTMLElement[] {
-  return [...page.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)];
 }
 
 /** What is at the top of the window. */

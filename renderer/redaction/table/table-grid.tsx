@@ -10,6 +10,7 @@ import { columnWidths } from './column-widths.ts';
 import { namesOtherColumns } from './other-columns.ts';
 import type { PasteResult } from './paste-block.ts';
 import { PasteReport } from './paste-report.tsx';
+import { type CellPlace, useRevealedCell } from './reveal-cell.ts';
 import { type OpenMenu, RowMenu } from './row-menu.tsx';
 import { useSynonyms } from './synonyms.ts';
 import classes from './table.module.css';
@@ -92,6 +93,9 @@ export function TableGrid({
     const [first] = columns;
     if (first) setActive({ row, column: first.id, writing: true });
   }, [actions, rows.length, columns, setActive]);
+
+  const showCell = useCallback((place: CellPlace) => setActive({ ...place, writing: false }), [setActive]);
+  useRevealedCell(fieldKey, showCell);
 
   return (
     <>

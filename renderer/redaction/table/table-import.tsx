@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { answerAt, isEmptyRow, isRows } from '../../../app/dossier/index.ts';
 import type { FieldDef } from '../../../app/plan/index.ts';
-import type { Grid } from '../../../app/tabular/index.ts';
+import type { Grid, KnownWords } from '../../../app/tabular/index.ts';
 import { searchable } from '../../../app/text/index.ts';
 import type { ImportTarget, PreparedImport } from '../../import/index.ts';
 import { useDossierStore } from '../../state/index.ts';
@@ -32,12 +32,13 @@ export function TableImport({ field, fieldKey, pasted, onClose }: TableImportPro
     const communes = new Set(
       tableWords(before.dossier.answers['territoire.communes'], 'commune').map(searchable),
     );
+    const known: KnownWords = communes.size ? { commune: communes } : {};
     return {
       plan: before.plan,
       field,
       existing,
       synonyms,
-      known: communes.size ? { commune: communes } : {},
+      known,
     };
   }, [before, field, fieldKey, synonyms]);
 

@@ -4,6 +4,7 @@ import type { Column, Plan } from '../../../app/plan/index.ts';
 import { attachmentIds } from '../attachments/attachment-editor.tsx';
 import { AttachmentNames } from '../attachments/attachment-names.tsx';
 import { cellPlace, type Refusal } from '../model/refusals.ts';
+import { CellDoubt } from './cell-doubt.tsx';
 import { CellInput } from './cell-input.tsx';
 import { cellText, isNumeric } from './cell-text.ts';
 import classes from './table.module.css';
@@ -86,7 +87,10 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             ) : column.type === 'attachment' ? (
               <AttachmentNames ids={attachmentIds(cell)} />
             ) : (
-              text
+              <>
+                {text}
+                {!refusal && <CellDoubt column={column.id} text={text} />}
+              </>
             )}
           </GridCell>
         );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, FootnoteReferenceRun, Header, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import fc from 'fast-check';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   applyChanges,
@@ -231,6 +231,33 @@ describe('importing a Word file', () => {
       ['1. Gouvernance'],
       ['1. Gouvernance', '1.1 Décisions'],
     ]);
+  });
+
+  it('finds again what the reader does not know, and leaves out what the team deleted', async () => {
+    const body = `
+      <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Gouvernance</w:t></w:r></w:p>
+      <w:p><w:ins><w:r><w:t>Ajouté hier.</w:t></w:r></w:ins><w:del><w:r><w:delText>Effacé hier.</w:delText></w:r></w:del></w:p>
+      <w:p><w:dir w:val="ltr"><w:r><w:t>Écrit de gauche à droite.</w:t></w:r></w:dir></w:p>
+      <w:p><w:moveFrom><w:r><w:t>Déplacé ailleurs.</w:t></w:r></w:moveFrom></w:p>
+      <w:sdt><w:sdtContent><w:p><w:r><w:t>Dans un contrôle.</w:t></w:r></w:p></w:sdtContent></w:sdt>
+      <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent><w:p><w:r>
+        <w:t>Dans une zone de texte.</w:t></w:r></w:p></w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>`;
+    const parts = unzipSync(await packWord([]));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const bytes = zipSync({
+      ...parts,
+      'word/document.xml': strToU8(xml.replace('<w:body>', `<w:body>${body}`)),
+    });
+    const { dossier } = await importDocx(source(bytes));
+    const kept = [
+      'Ajouté hier.',
+      'Écrit de gauche à droite.',
+      'Dans un contrôle.',
+      'Dans une zone de texte.',
+    ];
+    expect(lostSentences(dossier, kept)).toEqual([]);
+    expect(lostSentences(dossier, ['Effacé hier.', 'Déplacé ailleurs.'])).toHaveLength(2);
+    expect(dossier.tray?.map(({ title }) => title)).toContain('Passages retrouvés hors du texte');
   });
 
   it('links only to what is safe to open', async () => {

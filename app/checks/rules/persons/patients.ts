@@ -9,7 +9,7 @@ const ILLNESS =
 const PATTERNS = [
   new RegExp(`${PERSON}[^.;\\n]{0,50}?${ILLNESS}`, 'u'),
   new RegExp(`${PERSON}\\s*(?:,\\s*|\\()(?:\\d{2,3} ans|patiente?)\\b`, 'u'),
-  new RegExp(`\\b(?:le|la|notre|du) patiente? ${PERSON}`, 'u'),
+  new RegExp(`\\b(?:[Ll]e|[Ll]a|[Nn]otre|[Dd]u) patiente? ${PERSON}`, 'u'),
 ];
 const scan = memoByAnswer((pieces) =>
   pieces.some(({ text }) =>

@@ -4,14 +4,14 @@ const TEXT = 'demarche.contexteLocal';
 const PUBLIC = 'resumePublic.ou';
 
 // Made-up numbers; the keys are right.
-const NIRS = ['2 69 05 49 588 157 80', '269054958815780', '1 85 05 2A 006 084 49', '185052B03308464'];
+const NIRS = ['2 69 05 49 588 157 80', '269054958815780', '1 85 05 2A 006 084 35', '185052B03308428'];
 
 const OTHER_NUMBERS = [
   'Téléphone : 02 61 91 00 27.',
   'SIRET 999 000 276 00017.',
   'Compte FR76 3000 6000 0112 3456 7890 189.',
   'Médicament 3400936404649.',
-  '269054958815781 est un nombre de 15 chiffres précédé de rien.'.replace('269054958815781', '9690549588157'),
+  'Code barres 9690549588157, référence 269054958815781.',
   'Population : 53 701 habitants sur 621,5 km².',
 ];
 

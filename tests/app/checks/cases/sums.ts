@@ -84,6 +84,15 @@ export const sumCases: readonly RuleCase[] = [
     near: [typed(54_200, 'CPAM')],
   },
   {
+    rule: 'population-saisie',
+    name: 'un peu loin de la somme',
+    broken: [typed(57_000, 'CPAM')],
+    field: 'identite.populationTotale',
+    says: 'écart de 6,1',
+    level: 'conseil',
+    near: [typed(56_000, 'CPAM')],
+  },
+  {
     rule: 'version-perimetre',
     name: 'le périmètre a changé de taille (F3)',
     broken: [cells('territoire.versionsPerimetre', 1, { communes: 23, population: 22_937 })],
@@ -231,6 +240,15 @@ export const sumCases: readonly RuleCase[] = [
         affectation: 'Fonctionnement 40 % ; missions 60 % (dont accès aux soins 30 %)',
       }),
     ],
+  },
+  {
+    rule: 'affectation-100',
+    name: 'un poste réparti à moitié',
+    broken: [cells('budget.equipe', 0, { affectation: 'Fonctionnement 50 %' })],
+    field: 'budget.equipe',
+    says: 'fait 50 %',
+    level: 'conseil',
+    near: [cells('budget.equipe', 0, { affectation: 'Fonctionnement et missions' })],
   },
   {
     rule: 'tresorerie-negative',

@@ -1,0 +1,166 @@
+/** What a printed cell is made of: a column of the plan, with words around it, or several on one line. */
+export type RecipePart = string | { readonly id: string; readonly before?: string; readonly after?: string };
+export type RecipeLine = RecipePart | readonly RecipePart[];
+
+/** A printed column: the first line is what it is about, the others are said more quietly. */
+export interface RecipeColumn {
+  readonly label: string;
+  readonly lines: readonly [RecipeLine, ...RecipeLine[]];
+  /** In points; when every column has one, the table is always shared out the same way. */
+  readonly width?: number;
+}
+
+/** How a table of many columns is printed in few. Columns it does not name are added at the end, as they are. */
+export interface Recipe {
+  readonly columns: readonly RecipeColumn[];
+  /** Rows are gathered under a shaded row that says this column. */
+  readonly groupBy?: string;
+  /** Also when most rows are alone in their group: tables of one family look alike. */
+  readonly alwaysGroup?: boolean;
+  /** Yearly amounts are added up on the shaded row. */
+  readonly subtotals?: boolean;
+  /** On a turned page, and there only. */
+  readonly turned?: boolean;
+  /** Smaller letters. */
+  readonly dense?: boolean;
+  /** Empty columns stay, so that tables of one family look alike. */
+  readonly fixed?: boolean;
+}
+
+const MISSION_INDICATORS: Recipe = {
+  groupBy: 'action',
+  alwaysGroup: true,
+  dense: true,
+  fixed: true,
+  columns: [
+    { label: 'Indicateur', lines: ['indicateur', ['type', 'sens', 'unite']], width: 122 },
+    { label: 'Départ', lines: ['initial', 'anneeInitiale'], width: 46 },
+    { label: 'Cible année 1', lines: ['cibleN1'], width: 42 },
+    { label: 'Cible année 2', lines: ['cibleN2'], width: 42 },
+    { label: 'Cible année 5', lines: ['cibleN5', { id: 'effectifCible', before: 'effectif : ' }], width: 54 },
+    {
+      label: 'Paliers et montant',
+      lines: ['paliers', [{ id: 'montantMax', before: 'maximum ' }, 'part']],
+      width: 84,
+    },
+    { label: 'Source et relevé', lines: ['source', ['frequence', 'referent']], width: 80 },
+  ],
+};
+
+/** By field. */
+const RECIPES: Readonly<Record<string, Recipe>> = {
+  'territoire.communes': {
+    groupBy: 'sousTerritoire',
+    dense: true,
+    columns: [
+      { label: 'Commune', lines: ['commune'] },
+      { label: 'Insee', lines: ['codeInsee'] },
+      { label: 'Code postal', lines: ['codePostal'] },
+      { label: 'Intercommunalité', lines: ['epci'] },
+      { label: 'Population municipale', lines: ['population'] },
+      { label: 'Zonage médecin', lines: ['zonageMg'] },
+      { label: 'Quartier prioritaire', lines: ['qpv'] },
+    ],
+  },
+  'acteurs.membres': {
+    turned: true,
+    dense: true,
+    columns: [
+      { label: 'Membre', lines: [['civilite', 'prenom', 'nom']], width: 84 },
+      { label: 'Profession, exercice', lines: ['profession', 'mode'], width: 88 },
+      { label: 'N° RPPS', lines: ['rpps'], width: 58 },
+      { label: 'Structure, adresse', lines: ['structure', 'adresse', 'commune'], width: 124 },
+      { label: 'MSSanté, courriel, téléphone', lines: ['mssante', 'courriel', 'telPublic'], width: 152 },
+      { label: 'Collège, fonction', lines: ['college', 'fonction'], width: 100 },
+      {
+        label: 'Adhésion',
+        lines: ['dateAdhesion', { id: 'cotisation', before: 'cotisation : ' }],
+        width: 54,
+      },
+      { label: 'Signature', lines: ['signature'], width: 68 },
+    ],
+  },
+  'acteurs.structuresMembres': {
+    dense: true,
+    columns: [
+      { label: 'Structure', lines: ['nom', ['type', 'commune']] },
+      { label: 'Représentée par', lines: ['representant'] },
+      { label: 'Collège, vote', lines: ['college', 'voix'] },
+      {
+        label: 'Numéros',
+        lines: [
+          { id: 'finess', before: 'FINESS ' },
+          { id: 'siret', before: 'SIRET ' },
+          { id: 'rna', before: 'RNA ' },
+        ],
+      },
+      { label: 'Signature', lines: ['signature'] },
+    ],
+  },
+  'missionAccesSoins.indicateurs': MISSION_INDICATORS,
+  'missionParcours.indicateurs': MISSION_INDICATORS,
+  'missionPrevention.indicateurs': MISSION_INDICATORS,
+  'missionCrises.indicateurs': MISSION_INDICATORS,
+  'missionQualite.indicateurs': MISSION_INDICATORS,
+  'missionAccompagnement.indicateurs': MISSION_INDICATORS,
+  'ficheAction.etapes': {
+    dense: true,
+    columns: [
+      { label: 'Étape', lines: ['etape'] },
+      { label: 'Début', lines: ['debut'] },
+      { label: 'Fin', lines: ['fin'] },
+      { label: 'Responsable', lines: ['responsable'] },
+      { label: 'Livrable', lines: ['livrable'] },
+      { label: 'État', lines: ['etat'] },
+    ],
+  },
+  'ficheAction.indicateurs': {
+    dense: true,
+    columns: [
+      { label: 'Indicateur', lines: [['indicateur'], 'type'] },
+      { label: 'Départ', lines: ['initial'] },
+      { label: 'Cible', lines: ['cible'] },
+      { label: 'Échéance', lines: ['echeance'] },
+      { label: 'Part variable', lines: ['montant'] },
+      { label: 'Source, responsable', lines: ['recueil', 'responsable'] },
+    ],
+  },
+  'systemeInformation.services': {
+    dense: true,
+    columns: [
+      { label: 'Service', lines: ['service', ['solution', 'editeur']] },
+      { label: 'Usage', lines: ['usage'] },
+      { label: 'Coût annuel', lines: ['cout'] },
+      { label: 'Hébergeur certifié (HDS)', lines: ['hds'] },
+      { label: 'Pro Santé Connect', lines: ['psc'] },
+      { label: 'Calendrier', lines: ['calendrier'] },
+    ],
+  },
+  'systemeInformation.registreTraitements': {
+    dense: true,
+    columns: [
+      { label: 'Traitement, finalité', lines: ['traitement', 'finalite'] },
+      { label: 'Données', lines: ['donnees', { id: 'sante', before: 'données de santé : ' }] },
+      { label: 'Base légale, durée', lines: ['base', 'duree'] },
+      { label: 'Destinataires', lines: ['destinataires'] },
+      { label: 'Sécurité', lines: ['mesures'] },
+    ],
+  },
+  'budget.charges': {
+    groupBy: 'mission',
+    subtotals: true,
+    dense: true,
+    columns: [
+      { label: 'Compte', lines: ['compte'] },
+      { label: 'Libellé, calcul', lines: ['libelle', 'hypothese'] },
+      { label: 'Année 1', lines: ['n1'] },
+      { label: 'Année 2', lines: ['n2'] },
+      { label: 'Année 3', lines: ['n3'] },
+    ],
+  },
+};
+
+/** The printed form of a field's table, when it has one of its own. */
+export function recipeOf(field: string): Recipe | undefined {
+  return RECIPES[field];
+}
