@@ -23,6 +23,9 @@ describe('prefigure', () => {
     const { code, stdout } = runCli('--help');
     expect(code).toBe(0);
     for (const name of [
+      'package',
+      'funding',
+      'budget',
       'new',
       'example',
       'schema',
