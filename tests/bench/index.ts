@@ -1,6 +1,7 @@
 /** `npm run bench`: prints ratios measured within this run. Nothing here passes or fails. */
 import { cpus } from 'node:os';
 import { ensureBuilt } from '../support/ensure-built.ts';
+import { benchBrowser } from './browser.ts';
 import { benchBundle } from './bundle.ts';
 import { benchSearch } from './search.ts';
 import { benchDossier, benchLibrary } from './storage.ts';
@@ -13,6 +14,7 @@ const rows = [
   ...(await benchLibrary(200)),
   ...(await benchSearch()),
   ...benchBundle(),
+  ...(await benchBrowser()),
 ];
 console.log('| What | Ours | Bare | Ratio |');
 console.log('|---|---|---|---|');
