@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { findingSchema } from './checks/finding.ts';
 import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from './dossier/index.ts';
 import { errorCodeSchema } from './errors.ts';
+import { baremeSchema } from './finance/bareme-schema.ts';
+import { ownBaremeSchema } from './finance/own-bareme-schema.ts';
 import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
@@ -62,6 +64,16 @@ export const arsSchema = z.strictObject({
 });
 export type Ars = z.infer<typeof arsSchema>;
 
+export const baremesSchema = z.strictObject({
+  /** The scales to use: those shipped, corrected and completed by the person's own, which are marked `own`. */
+  baremes: z.array(baremeSchema),
+  /** Her scales as she keeps them. */
+  own: z.array(ownBaremeSchema),
+  /** Her scales that cannot be used, and why, in French. */
+  problems: z.array(z.string()),
+});
+export type Baremes = z.infer<typeof baremesSchema>;
+
 export const contract = {
   'app.info': {
     input: nothing,
@@ -119,6 +131,22 @@ export const contract = {
     output: z.strictObject({ revision: z.number().int(), savedAt: z.iso.datetime() }),
   },
   'dossier.check': { input: id, output: z.array(findingSchema) },
+  'finance.baremes': { input: z.strictObject({ planId: z.string() }), output: baremesSchema },
+  /** Keeps a person's own scale in the library, in the place of her former one of the same id. */
+  'finance.saveBareme': {
+    input: z.strictObject({ planId: z.string(), bareme: ownBaremeSchema }),
+    output: baremesSchema,
+  },
+  /** The same from a JSON file: one scale, or an array of them. */
+  'finance.importBareme': {
+    input: z.strictObject({ planId: z.string(), file: fileSchema }),
+    output: baremesSchema,
+  },
+  /** Takes away a person's own scale: the shipped figures are used again. */
+  'finance.removeBareme': {
+    input: z.strictObject({ planId: z.string(), id: z.string().max(200) }),
+    output: baremesSchema,
+  },
   'attachment.add': {
     input: id.extend({ file: fileSchema, alt: z.string().max(2_000).optional() }),
     output: attachmentSchema,
@@ -156,6 +184,8 @@ export const contract = {
   /** The pending export then fails with the code `cancelled`. */
   'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
   'export.exchange': { input: id, output: fileSchema },
+  /** The budget as a spreadsheet, with formulas (.xlsx) or plain (.csv). */
+  'export.budget': { input: id.extend({ format: z.enum(['xlsx', 'csv']) }), output: fileSchema },
   'export.preview': {
     input: id.extend({ document: documentId }),
     output: z.strictObject({ html: z.string() }),

@@ -28,17 +28,21 @@ export interface FindingDraft extends Omit<Finding, 'id'> {
   readonly part?: string | undefined;
 }
 
-/** A rule whose findings are named after it. */
+/** A rule whose findings are named after it; two of the same name are told apart by their rank. */
 export function defineRule(
   rule: Omit<Rule, 'check'> & { readonly check: (context: CheckContext) => FindingDraft[] },
 ): Rule {
   return {
     ...rule,
-    check: (context) =>
-      rule.check(context).map(({ part, ...draft }) => ({
-        id: [rule.id, draft.field, ...(part ? [part] : [])].join(':'),
-        ...draft,
-      })),
+    check: (context) => {
+      const ranks = new Map<string, number>();
+      return rule.check(context).map(({ part, ...draft }) => {
+        const name = [rule.id, draft.field, ...(part ? [part] : [])].join(':');
+        const rank = (ranks.get(name) ?? 0) + 1;
+        ranks.set(name, rank);
+        return { id: rank > 1 ? `${name}:${rank}` : name, ...draft };
+      });
+    },
   };
 }
 

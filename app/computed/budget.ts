@@ -30,9 +30,14 @@ export function equilibreBudget(dossier: Dossier): Computed {
       line('Total des produits', (year) => totalCents(produits, year)),
       line('Résultat (produits − charges)', balance),
     ],
-    note: uneven.length
-      ? `Le budget n’est pas à l’équilibre (année ${uneven.join(', ')}).`
-      : 'Charges et produits s’équilibrent chaque année.',
+    // With one side only, there is nothing to balance yet.
+    ...(charges.length && produits.length
+      ? {
+          note: uneven.length
+            ? `Le budget n’est pas à l’équilibre (année ${uneven.join(', ')}).`
+            : 'Charges et produits s’équilibrent chaque année.',
+        }
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/index.ts';
 import { indexPlan, type Plan } from '../plan/index.ts';
-import { formatDate, formatNumber, formatPercentage } from '../text/index.ts';
+import { formatDate, formatNumber, formatPercentage, searchable } from '../text/index.ts';
 import { membersByProfession } from './member-counts.ts';
 import { fichesAction, ficheTitle, itemRows, rowsOf, textCell } from './read-answers.ts';
 import type { Computed } from './result.ts';
@@ -73,14 +73,18 @@ export function tousLesIndicateurs(dossier: Dossier, plan: Plan): Computed {
         textCell(row.source),
       ]),
     );
+  // A fiche often follows an indicator of its mission: it is listed once, under the mission.
+  const known = new Set(ofMissions.map(([, name = '']) => searchable(name)).filter(Boolean));
   const ofFiches = fichesAction(dossier).flatMap((item, index) =>
-    itemRows(item, 'ficheAction.indicateurs').map((row) => [
-      ficheTitle(item, index),
-      textCell(row.indicateur),
-      textCell(row.initial),
-      textCell(row.cible),
-      textCell(row.recueil),
-    ]),
+    itemRows(item, 'ficheAction.indicateurs')
+      .filter((row) => !known.has(searchable(textCell(row.indicateur))))
+      .map((row) => [
+        ficheTitle(item, index),
+        textCell(row.indicateur),
+        textCell(row.initial),
+        textCell(row.cible),
+        textCell(row.recueil),
+      ]),
   );
   const rows = [...ofMissions, ...ofFiches];
   if (!rows.length) return { kind: 'empty', reason: 'Aucun indicateur n’est encore écrit.' };

@@ -3,12 +3,14 @@ import { computeField, effectiveAnswer } from '../computed/index.ts';
 import { isEmptyAnswer, isRichText, isRows } from '../dossier/index.ts';
 import { quadrants } from './afom.ts';
 import { attachmentBlocks } from './attachment-blocks.ts';
+import { isLong } from './cards-block.ts';
 import type { Context } from './context.ts';
+import { withFigure } from './figures/index.ts';
 import { answerWords } from './format-value.ts';
 import type { Block, Definition } from './model.ts';
 import { richBlocks } from './rich-blocks.ts';
 import { cleanText, prose, remarkRuns, textRuns } from './runs.ts';
-import { answeredTable, computedTable, isLong, type TableSetting } from './table-blocks.ts';
+import { answeredTable, computedTable, type TableSetting } from './table-blocks.ts';
 
 /** What one field says: a short answer, blocks to put under its label, or nothing. */
 export type FieldContent =
@@ -23,6 +25,8 @@ export interface FieldSetting {
   readonly level: number;
   /** Numbered captions under its tables and pictures. */
   readonly captioned: boolean;
+  /** Smaller letters in its tables. */
+  readonly dense?: boolean;
 }
 
 /** Turns one field of the dossier into what the document says of it. */
@@ -34,7 +38,7 @@ export function fieldContent(context: Context, slot: Slot, setting: FieldSetting
     const value = reason ? [...short.value, ...remarkRuns(`Sans objet : ${reason}`)] : short.value;
     return { kind: 'short', definition: { ...short, value, full: short.full || !!reason } };
   }
-  const blocks = longAnswer(context, slot, setting);
+  const blocks = withFigure(context, key, longAnswer(context, slot, setting));
   if (!reason) {
     if (blocks.length) return { kind: 'long', blocks };
     return { kind: context.missing.has(key) ? 'missing' : 'none' };
@@ -60,6 +64,9 @@ const SHORT = new Set([
   'yesNo',
 ]);
 
+/** Computed tables whose first column is the same on many rows. */
+const GROUPED = new Set(['tousLesIndicateurs']);
+
 function isShortType({ field }: Slot): boolean {
   return SHORT.has(field.type) || field.type === 'computed';
 }
@@ -83,14 +90,16 @@ function shortAnswer(context: Context, { field, key }: Slot): Definition | undef
 function longAnswer(context: Context, slot: Slot, setting: FieldSetting): Block[] {
   const { field, key } = slot;
   const source = citationOf(context, key);
-  const table: TableSetting = { key, title: prose(field.label), captioned: setting.captioned, source };
+  const { captioned, dense = false } = setting;
+  const table: TableSetting = { key, title: prose(field.label), captioned, source, dense };
   if (field.type === 'computed') {
     const computed = computeField(context.plan, context.dossier, field);
     if (computed.kind !== 'table') return [];
     const remark: Block[] = computed.note
       ? [{ kind: 'paragraph', role: 'remark', runs: textRuns(computed.note), field: key }]
       : [];
-    return [...computedTable(context, computed.columns, computed.rows, table), ...remark];
+    const grouped = GROUPED.has(field.compute ?? '');
+    return [...computedTable(context, computed.columns, computed.rows, table, grouped), ...remark];
   }
   const { answer } = effectiveAnswer(context.plan, context.dossier, field, key);
   if (answer === undefined || isEmptyAnswer(answer)) return [];

@@ -1,6 +1,8 @@
 export { type Annex, listAnnexes } from './annexes.ts';
 export { buildDocument } from './build-document.ts';
+export { readableColour, tint, whiteContrast } from './colour.ts';
 export type { BuildInput, ReadPicture } from './context.ts';
+export { valueWords } from './figures/index.ts';
 export * from './model.ts';
 export { allCaptions } from './number-sections.ts';
 export { modelText, modelToPlainText } from './plain-text.ts';

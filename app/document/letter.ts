@@ -50,7 +50,7 @@ function openingBlocks(context: Context): Block[] {
     ),
     ...paragraph('letterDate', dateLine(versionDate(context)), FIELD.date),
     ...paragraph('subject', `Objet : lettre d’intention en vue de la création d’une ${plan.structure}`),
-    ...missing.flatMap((slot) => missingNote(context, slot)),
+    ...missingNote(context, missing),
     ...paragraph('body', 'Madame, Monsieur,'),
     ...paragraph(
       'body',

@@ -1,4 +1,5 @@
 import type { Block, Caption, DocumentSection } from './model.ts';
+import { headingLevel } from './rich-blocks.ts';
 import { runsText } from './runs.ts';
 
 /**
@@ -7,6 +8,7 @@ import { runsText } from './runs.ts';
  */
 export function numberSections(sections: readonly DocumentSection[]): DocumentSection[] {
   const headings = [0, 0, 0];
+  let depth = 0;
   const captions = { Tableau: 0, Figure: 0 };
   const repeated = repeatedCaptions(sections);
   const numberCaption = (caption: Caption, above: string): Caption => {
@@ -18,8 +20,11 @@ export function numberSections(sections: readonly DocumentSection[]): DocumentSe
     let above = section.title;
     const blocks = section.blocks.map((block): Block => {
       if (block.kind === 'heading') {
-        if (block.level <= 2) above = shortened(runsText(block.runs));
-        return block.numbered ? { ...block, number: nextNumber(headings, block.level) } : block;
+        // A text's own headings may skip levels; a document's may not, or screen readers lose their way.
+        depth = Math.min(block.level, depth + 1);
+        const level = headingLevel(depth);
+        if (level <= 2) above = shortened(runsText(block.runs));
+        return { ...block, level, ...(block.numbered ? { number: nextNumber(headings, level) } : {}) };
       }
       return 'caption' in block && block.caption
         ? { ...block, caption: numberCaption(block.caption, above) }

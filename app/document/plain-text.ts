@@ -38,6 +38,8 @@ function blockLines(block: Block): string[] {
       ];
     case 'image':
       return [block.alt, ...captionLines(block)];
+    case 'chart':
+      return [block.alt, ...captionLines(block)];
     case 'note':
       return [block.text];
     case 'signature':
@@ -53,7 +55,7 @@ function cellText(cell: TableCell): string {
   return modelText(cell.content);
 }
 
-function captionLines(block: Extract<Block, { kind: 'table' | 'cards' | 'image' }>): string[] {
+function captionLines(block: Extract<Block, { kind: 'table' | 'cards' | 'image' | 'chart' }>): string[] {
   const { caption } = block;
   const source = 'source' in block ? block.source : undefined;
   return [caption ? `${caption.kind} ${caption.number} : ${caption.text}` : '', source ?? ''].filter(Boolean);

@@ -2,9 +2,10 @@ import type { Slot } from '../checks/index.ts';
 import type { Section, Subsection } from '../plan/index.ts';
 import { logoImages } from './attachment-blocks.ts';
 import type { Context } from './context.ts';
+import { ficheBlocks, isFiche } from './fiche-blocks.ts';
 import type { Block, DocumentSection, ImageBlock } from './model.ts';
 import { prose } from './runs.ts';
-import { groupBlocks, heading, same } from './subsection-blocks.ts';
+import { groupBlocks, heading, note, same } from './subsection-blocks.ts';
 
 /** The sections of the *projet de santé*, and the logos of its cover. */
 export function projectSections(context: Context): { sections: DocumentSection[]; logos: ImageBlock[] } {
@@ -15,11 +16,39 @@ export function projectSections(context: Context): { sections: DocumentSection[]
     const own = slots.filter((slot) => slot.section.id === section.id);
     const front = holdsName(context, section);
     const blocks = front ? frontBlocks(context, section, own) : chapterBlocks(context, section, own);
-    return blocks.length
-      ? [{ id: section.id, title: prose(section.shortTitle), kind: front ? 'front' : 'chapter', blocks }]
-      : [];
+    if (!blocks.length) return [];
+    return [
+      {
+        id: section.id,
+        title: prose(section.shortTitle),
+        kind: front ? 'front' : 'chapter',
+        ...(section.subsections.some(({ repeat }) => repeat) ? { compact: true } : {}),
+        blocks,
+      },
+    ];
   });
-  return { sections, logos };
+  return { sections: gatherPending(sections), logos };
+}
+
+// A chapter where everything is still to be written takes no page of its own.
+function gatherPending(sections: readonly DocumentSection[]): DocumentSection[] {
+  const gathered: DocumentSection[] = [];
+  for (const section of sections) {
+    const before = gathered.at(-1);
+    if (!isPending(section) || before?.kind !== 'chapter') {
+      gathered.push(section);
+      continue;
+    }
+    const blocks = section.blocks.map((block) =>
+      block.kind === 'heading' && block.level === 1 ? { ...block, inFlow: true } : block,
+    );
+    gathered[gathered.length - 1] = { ...before, blocks: [...before.blocks, ...blocks] };
+  }
+  return gathered;
+}
+
+function isPending({ kind, blocks }: DocumentSection): boolean {
+  return kind === 'chapter' && blocks.every((block) => block.kind === 'heading' || block.kind === 'note');
 }
 
 /** Logos are the attached files asked beside the name: the cover shows them. */
@@ -58,9 +87,11 @@ function frontBlocks(context: Context, section: Section, slots: readonly Slot[])
       captioned: true,
       above: subsection.title,
     });
-    return blocks.length
-      ? [heading(context, subsection.title, { level: 1, numbered: false }), ...blocks]
-      : [];
+    if (!blocks.length) return [];
+    // The one-page summary has its page; while it is to be written, it shares that of the identity sheet.
+    const written = blocks.some(({ kind }) => kind !== 'note');
+    const place = index === 0 ? {} : written ? { newPage: true } : { inFlow: true };
+    return [heading(context, subsection.title, { level: 1, numbered: false, ...place }), ...blocks];
   });
 }
 
@@ -83,7 +114,11 @@ function chapterBlocks(context: Context, section: Section, slots: readonly Slot[
       ? [heading(context, subsection.title, { level: 2, numbered: true }), ...blocks]
       : blocks;
   });
-  return body.length ? [heading(context, section.title, { level: 1, numbered: true }), ...body] : [];
+  if (!body.length) return [];
+  const title = heading(context, section.title, { level: 1, numbered: true });
+  const notes = body.flatMap((block) => (block.kind === 'note' ? [block] : []));
+  const written = body.some(({ kind }) => kind !== 'note' && kind !== 'heading');
+  return [title, ...(written ? body : note(notes.flatMap(({ items }) => items)))];
 }
 
 // One item a page: each is read, printed and handed out alone.
@@ -96,11 +131,10 @@ function repeatedBlocks(
   const { repeat } = subsection;
   if (!repeat || !belongsHere(context, section)) return [];
   const items = [...new Set(slots.map(({ item }) => item?.id))];
-  const note = `À compléter : au moins une « ${repeat.itemLabel} »`;
   if (!items.length)
     return context.deposit || !repeat.min
       ? []
-      : [{ kind: 'note', text: prose(note), field: repeat.titleField }];
+      : note([{ label: `au moins une « ${repeat.itemLabel} »`, field: repeat.titleField }]);
   return items.flatMap((id, index): Block[] => {
     const own = slots.filter(({ item }) => item?.id === id);
     const titleSlot = own.find(({ field }) => field.id === repeat.titleField);
@@ -111,17 +145,16 @@ function repeatedBlocks(
       (own[0]?.item?.index ?? index) + 1,
       typeof words === 'string' ? words : '',
     );
-    const blocks = groupBlocks(
-      context,
-      own.filter((slot) => slot !== titleSlot || !words),
-      {
-        level: 3,
-        numbered: false,
-        captioned: false,
-        above: title,
-        gather: true,
-      },
-    );
+    const rest = own.filter((slot) => slot !== titleSlot || !words);
+    const blocks = isFiche(rest)
+      ? ficheBlocks(context, rest)
+      : groupBlocks(context, rest, {
+          level: 3,
+          numbered: false,
+          captioned: false,
+          above: title,
+          gather: true,
+        });
     return [
       heading(context, title, {
         level: 2,

@@ -1,4 +1,5 @@
-import type { Inline, Block as RichBlock, RichText } from '../dossier/index.ts';
+import type { Inline, Mark, Block as RichBlock, RichText } from '../dossier/index.ts';
+import { soundAddress } from './address.ts';
 import { pictureBlock } from './attachment-blocks.ts';
 import type { Context } from './context.ts';
 import type { Block, HeadingBlock, ParagraphRole, Run, TextRun } from './model.ts';
@@ -79,16 +80,22 @@ export function headingLevel(level: number): HeadingBlock['level'] {
   return levels[Math.min(Math.max(Math.round(level), 1), 5) - 1] ?? 5;
 }
 
+type Look = { -readonly [key in keyof TextRun]?: TextRun[key] };
+
 function inlineRuns(content: readonly Inline[] | undefined): Run[] {
   return (content ?? []).flatMap((node): Run[] => {
     if (node.type === 'hardBreak') return [{ lineBreak: true }];
-    const look: { -readonly [key in keyof TextRun]?: TextRun[key] } = {};
-    for (const mark of node.marks ?? []) {
-      if (mark.type === 'bold') look.bold = true;
-      if (mark.type === 'italic') look.italic = true;
-      if (mark.type === 'underline') look.underline = true;
-      if (mark.type === 'link') look.href = mark.attrs.href;
-    }
+    const look: Look = {};
+    for (const mark of node.marks ?? []) putMark(look, mark);
     return textRuns(node.text, look);
   });
+}
+
+function putMark(look: Look, mark: Mark): void {
+  if (mark.type === 'link') {
+    const href = soundAddress(mark.attrs.href);
+    if (href) look.href = href;
+  } else {
+    look[mark.type] = true;
+  }
 }

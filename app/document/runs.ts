@@ -1,7 +1,8 @@
 import { frenchSpacing, NBSP } from '../text/index.ts';
 import type { LineBreak, Run, TextRun } from './model.ts';
 
-const LINE_BREAK: LineBreak = { lineBreak: true };
+/** A new line inside the same paragraph. */
+export const LINE_BREAK: LineBreak = { lineBreak: true };
 
 /**
  * Text any output can hold: control characters (but tab and newline), unpaired surrogates and non-characters

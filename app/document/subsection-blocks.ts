@@ -1,7 +1,7 @@
 import type { Slot } from '../checks/index.ts';
 import type { Context } from './context.ts';
 import { type FieldContent, type FieldSetting, fieldContent } from './field-blocks.ts';
-import type { Block, Definition, HeadingBlock } from './model.ts';
+import type { Block, Definition, HeadingBlock, NoteBlock } from './model.ts';
 import { headingLevel } from './rich-blocks.ts';
 import { prose, textRuns } from './runs.ts';
 
@@ -19,12 +19,25 @@ export interface GroupSetting {
   readonly titleOf?: (slot: Slot) => string;
 }
 
-/** The blocks of a group of fields: short answers in compact tables, the others under their own heading. */
+/** What a group says, and the questions it leaves unanswered. */
+export interface Group {
+  readonly blocks: Block[];
+  readonly missing: readonly Slot[];
+}
+
+/** The blocks of a group of fields, and at their end what is missing. */
 export function groupBlocks(context: Context, slots: readonly Slot[], setting: GroupSetting): Block[] {
+  const { blocks, missing } = fieldGroup(context, slots, setting);
+  return [...blocks, ...missingNote(context, missing)];
+}
+
+/** The blocks of a group of fields: short answers in compact tables, the others under their own heading. */
+export function fieldGroup(context: Context, slots: readonly Slot[], setting: GroupSetting): Group {
   const fieldSetting: FieldSetting = { level: setting.level, captioned: setting.captioned };
   const contents = slots.map((slot) => ({ slot, content: fieldContent(context, slot, fieldSetting) }));
   const ordered = setting.gather ? shortFirst(contents) : contents;
   const blocks: Block[] = [];
+  const missing: Slot[] = [];
   let waiting: Definition[] = [];
   const flush = () => {
     if (waiting.length) blocks.push({ kind: 'definitions', items: waiting, alt: prose(setting.above) });
@@ -32,25 +45,28 @@ export function groupBlocks(context: Context, slots: readonly Slot[], setting: G
   };
   for (const { slot, content } of ordered) {
     if (content.kind === 'none') continue;
+    if (content.kind === 'missing') {
+      missing.push(slot);
+      continue;
+    }
     if (content.kind === 'short') {
       waiting.push(content.definition);
       continue;
     }
     flush();
-    if (content.kind === 'missing') blocks.push(...missingNote(context, slot));
-    else blocks.push(...fieldHeading(context, slot, setting), ...content.blocks);
+    blocks.push(...fieldHeading(context, slot, setting), ...content.blocks);
   }
   flush();
-  return blocks;
+  return { blocks, missing };
 }
 
 /** A heading of the document. */
 export function heading(
   context: Context,
   title: string,
-  options: { level: number; numbered: boolean; field?: string; newPage?: boolean },
+  options: { level: number; numbered: boolean; field?: string; newPage?: boolean; inFlow?: boolean },
 ): HeadingBlock {
-  const { level, numbered, field, newPage } = options;
+  const { level, numbered, field, newPage, inFlow } = options;
   return {
     kind: 'heading',
     level: headingLevel(level),
@@ -59,6 +75,7 @@ export function heading(
     numbered,
     ...(field ? { field } : {}),
     ...(newPage ? { newPage } : {}),
+    ...(inFlow ? { inFlow } : {}),
   };
 }
 
@@ -68,10 +85,17 @@ function fieldHeading(context: Context, slot: Slot, setting: GroupSetting): Bloc
   return [heading(context, title, { level: setting.level, numbered: setting.numbered, field: slot.key })];
 }
 
-/** The mark of a required answer that is not there; nothing in the deposited version. */
-export function missingNote(context: Context, slot: Slot): Block[] {
-  if (context.deposit) return [];
-  return [{ kind: 'note', text: prose(`À compléter : ${slot.field.label}`), field: slot.key }];
+/** One mark for the required answers of a part that are not there; nothing in the deposited version. */
+export function missingNote(context: Context, slots: readonly Slot[]): Block[] {
+  return context.deposit ? [] : note(slots.map(({ field, key }) => ({ label: field.label, field: key })));
+}
+
+/** One mark naming everything to complete; nothing when there is nothing. */
+export function note(items: NoteBlock['items']): Block[] {
+  const [first] = items;
+  if (!first) return [];
+  const labels = items.map(({ label }) => label);
+  return [{ kind: 'note', text: prose(`À compléter : ${labels.join(' ; ')}`), items, field: first.field }];
 }
 
 function shortFirst(contents: readonly { slot: Slot; content: FieldContent }[]) {

@@ -16,6 +16,8 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Words of the group of each row, rows of a group being neighbours. */
   readonly groups?: readonly string[];
+  /** Rank that each row had in the answer, for sums. */
+  readonly order?: readonly number[];
 }
 
 export interface GridColumn {
@@ -24,6 +26,8 @@ export interface GridColumn {
   readonly numeric: boolean;
   /** To be signed: stays although empty. */
   readonly signed?: boolean;
+  /** Made by a recipe: stays a column whatever it says. */
+  readonly cooked?: boolean;
   /** A width of its own, in points. */
   readonly width?: number;
 }
@@ -84,7 +88,9 @@ export type Measures = readonly (readonly (readonly number[])[])[];
 
 /** Measures the lines of every cell. Words never fill a line to its end, hence the margin. */
 export function measureCells(rows: Grid['rows'], points: number): Measures {
-  return rows.map((row) => row.map((text) => text.split(LINE_BREAKS).map((line) => textWidth(line, points) * 1.08)));
+  return rows.map((row) =>
+    row.map((text) => text.split(LINE_BREAKS).map((line) => textWidth(line, points) * 1.08)),
+  );
 }
 
 /** Lines of the tallest cell of each row, at these widths. */

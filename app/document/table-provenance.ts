@@ -13,18 +13,30 @@ const FROM_COLUMNS = 6;
 export function sayProvenance(grid: Grid): { grid: Grid; said: string[] } {
   if (grid.columns.length < FROM_COLUMNS) return { grid, said: [] };
   const at = (ids: readonly string[]) =>
-    grid.columns.flatMap(({ id }, index) => (index > 0 && ids.includes(id) ? [index] : []));
+    grid.columns.flatMap(({ id, cooked }, index) =>
+      index > 0 && !cooked && ids.includes(id) ? [index] : [],
+    );
   const source = at(SOURCE);
   const about = [...source, ...at(OTHERS)];
   const same = about.filter((index) => isConstant(columnWords(grid, index)));
   const said = [
-    sourceWords(grid, source.filter((index) => same.includes(index)), grid.rows[0] ?? []),
-    ...same.filter((index) => !source.includes(index)).map((index) => labelled(grid, index, grid.rows[0] ?? [])),
+    sourceWords(
+      grid,
+      source.filter((index) => same.includes(index)),
+      grid.rows[0] ?? [],
+    ),
+    ...same
+      .filter((index) => !source.includes(index))
+      .map((index) => labelled(grid, index, grid.rows[0] ?? [])),
   ].filter(Boolean);
   const varying = about.filter((index) => !same.includes(index));
   const words = grid.rows.map((row) =>
     [
-      sourceWords(grid, varying.filter((index) => source.includes(index)), row),
+      sourceWords(
+        grid,
+        varying.filter((index) => source.includes(index)),
+        row,
+      ),
       ...varying.filter((index) => !source.includes(index)).map((index) => row[index] ?? ''),
     ]
       .filter((each) => each.trim())
@@ -38,7 +50,10 @@ export function sayProvenance(grid: Grid): { grid: Grid; said: string[] } {
   const lines = said.length ? [said.join(' · ')] : [];
   if (!numbered) return { grid: underNames(bare, words), said: lines };
   return {
-    grid: withNotes(bare, words.map((each) => (each ? String(distinct.indexOf(each) + 1) : ''))),
+    grid: withNotes(
+      bare,
+      words.map((each) => (each ? String(distinct.indexOf(each) + 1) : '')),
+    ),
     said: [...lines, ...distinct.map((each, index) => `(${index + 1}) ${each}`)],
   };
 }

@@ -27,7 +27,9 @@ export type TableShape =
 /** Up to this many columns, a table stays on an upright page. */
 export const MAX_UPRIGHT_COLUMNS = 7;
 /** From this many columns, those that nobody filled are left out. */
-export const DROP_EMPTY_FROM = MAX_UPRIGHT_COLUMNS + 1;
+export const DROP_EMPTY_FROM = 5;
+/** From this many rows, smaller letters save pages. */
+const LONG_TABLE = 25;
 /** Below this height in points, a turned page would be mostly white, and so would the one before it. */
 const WORTH_TURNING = 290;
 /** Above this many rows, cards are a long read. */
@@ -35,46 +37,35 @@ const MOST_CARDS = 14;
 const LINE_HEIGHT = 10.5;
 const ROW_PADDING = 6;
 
-/** Leaves out the columns empty on every row, in tables that have too many for an upright page. */
+/** Leaves out the columns empty on every row, but those to sign in and the first one. */
 export function dropEmptyColumns(grid: Grid): Grid {
   if (grid.columns.length < DROP_EMPTY_FROM) return grid;
-  const kept = grid.columns.flatMap((_, index) =>
-    columnWords(grid, index).some((text) => text.trim()) ? [index] : [],
+  const kept = grid.columns.flatMap(({ signed }, index) =>
+    signed || columnWords(grid, index).some((text) => text.trim()) ? [index] : [],
   );
   return kept.length ? pickColumns(grid, kept) : grid;
 }
 
-/** Columns that say the same on every row, said once under the table instead (`Année : 2022`). */
-export function liftConstantColumns(grid: Grid): { grid: Grid; said: string[] } {
-  if (grid.columns.length <= MAX_UPRIGHT_COLUMNS || grid.rows.length < 2) return { grid, said: [] };
-  const lifted = grid.columns.flatMap(({ numeric }, index) => {
-    const [first = '', ...others] = columnWords(grid, index);
-    // Equal figures are a coincidence to show, not a common feature.
-    const constant =
-      !numeric &&
-      first.trim() !== '' &&
-      first.length <= 120 &&
-      !first.includes('\n') &&
-      others.every((text) => text === first);
-    return index > 0 && constant ? [index] : [];
-  });
-  const kept = grid.columns.flatMap((_, index) => (lifted.includes(index) ? [] : [index]));
-  if (kept.length < 2) return { grid, said: [] };
-  return {
-    grid: pickColumns(grid, kept),
-    said: lifted.map((index) => `${grid.columns[index]?.label ?? ''} : ${grid.rows[0]?.[index] ?? ''}`),
-  };
+/** What is already decided of a table. */
+export interface ShapeWishes {
+  readonly dense?: boolean | undefined;
+  readonly turned?: boolean | undefined;
 }
 
 /** Chooses how to lay a table out. */
-export function shapeTable(grid: Grid): TableShape {
+export function shapeTable(
+  grid: Grid,
+  { dense = false, turned: wishesTurned = false }: ShapeWishes = {},
+): TableShape {
   const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
-  const upright = measure(grid, PAGE_WIDTH.portrait, few ? TABLE_POINTS.normal : TABLE_POINTS.dense);
+  const small = dense || !few || grid.rows.length >= LONG_TABLE;
+  if (wishesTurned) return { kind: 'grid', grid, wide: true, dense: true, widths: turnedWidths(grid) };
+  const upright = measure(grid, PAGE_WIDTH.portrait, small ? TABLE_POINTS.dense : TABLE_POINTS.normal);
   // Figures are compared side by side: their tables stay tables.
   const figures = grid.columns.filter(({ numeric }) => numeric).length >= grid.columns.length * 0.4;
   const mostLines = figures ? 5 : 2.4;
   if (few || (upright.fits && upright.averageLines <= mostLines))
-    return { kind: 'grid', grid, wide: false, dense: !few, widths: upright.widths };
+    return { kind: 'grid', grid, wide: false, dense: small, widths: upright.widths };
   const turned = measure(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
   const turns = turned.fits && turned.averageLines <= 8;
   const turning = turns && (figures || turned.height >= WORTH_TURNING);
@@ -91,6 +82,8 @@ export function turnedWidths(grid: Grid): number[] {
 }
 
 function measure(grid: Grid, width: number, points: number) {
+  const given = grid.columns.flatMap(({ width: own }) => own ?? []);
+  if (given.length === grid.columns.length) return givenMeasure(given, width);
   const needs = columnNeeds(grid, points);
   const cells = measureCells(grid.rows, points);
   const minimums = needs.map(({ min }) => min);
@@ -107,6 +100,16 @@ function measure(grid: Grid, width: number, points: number) {
     fits: sum(minimums) <= width,
     averageLines: sum(lines) / Math.max(1, lines.length),
     height: sum(lines) * LINE_HEIGHT + lines.length * ROW_PADDING,
+  };
+}
+
+function givenMeasure(given: readonly number[], width: number) {
+  const total = sum(given);
+  return {
+    widths: given.map((each) => (each / total) * width),
+    fits: true,
+    averageLines: 1,
+    height: WORTH_TURNING,
   };
 }
 

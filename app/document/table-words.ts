@@ -3,7 +3,7 @@ import type { Column } from '../plan/index.ts';
 import type { Context } from './context.ts';
 import { cellWords } from './format-value.ts';
 import { prose } from './runs.ts';
-import { type Grid, LINE_BREAKS, QUIET } from './table-grid.ts';
+import { type Grid, QUIET } from './table-grid.ts';
 import type { Recipe, RecipeLine, RecipePart } from './table-recipes.ts';
 
 const NUMERIC = new Set(['number', 'amount', 'percentage', 'computed']);
@@ -48,6 +48,7 @@ export function cook(grid: Grid, recipe: Recipe): Grid {
       ...cooked.map(({ lines, ...column }) => ({
         ...column,
         numeric: column.numeric && lines.length === 1,
+        cooked: true,
       })),
       ...left.map(({ column }) => column),
     ],
@@ -97,6 +98,7 @@ export function gatherGroups(grid: Grid, always: boolean): Grid {
     ...plain,
     rows: order.map((index) => grid.rows[index] ?? []),
     groups: order.map((index) => groups[index] ?? ''),
+    order: order.map((index) => grid.order?.[index] ?? index),
   };
 }
 
@@ -109,9 +111,4 @@ function withColumn(grid: Grid, groups: readonly string[]): Grid {
       return [group.trim() ? `${first}${QUIET}${group}` : first, ...others];
     }),
   };
-}
-
-/** True when a cell holds several lines. */
-export function isManyLines(text: string): boolean {
-  return LINE_BREAKS.test(text);
 }

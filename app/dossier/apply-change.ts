@@ -74,6 +74,13 @@ export function applyChange(dossier: Dossier, change: Change): Applied {
         inverse: { type: 'setLook', value: look ?? null },
       };
     }
+    case 'setFunding': {
+      const { funding, ...rest } = dossier;
+      return {
+        dossier: change.value === null ? rest : { ...rest, funding: change.value },
+        inverse: { type: 'setFunding', value: funding ?? null },
+      };
+    }
     default:
       return assertNever(change);
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   attachmentSchema,
   citationSchema,
+  fundingSettingsSchema,
   itemSchema,
   lookSchema,
   overrideSchema,
@@ -45,5 +46,6 @@ export const changeSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('setRegion'), value: z.string().max(10).nullable() }),
   z.strictObject({ type: z.literal('setLook'), value: lookSchema.nullable() }),
+  z.strictObject({ type: z.literal('setFunding'), value: fundingSettingsSchema.nullable() }),
 ]);
 export type Change = z.infer<typeof changeSchema>;

@@ -61,6 +61,21 @@ export const lookSchema = z.strictObject({
 /** How the team wants its documents to look. */
 export type Look = z.infer<typeof lookSchema>;
 
+export const fundingSettingsSchema = z.strictObject({
+  /** Id of the scale; without one, the scale in force on the day of the signature. */
+  bareme: z.string().max(100).optional(),
+  /** Share of the variable part expected, in percent, by contract year; the last one goes on. */
+  rates: z.array(z.number().min(0).max(100)).min(1).max(10).optional(),
+  /** Contract year in which the crisis plan is written; 0 when it is already written. */
+  planYear: z.number().int().min(0).max(10).optional(),
+  /** Contract years in which the ARS would recognise a crisis. */
+  crisisYears: z.array(z.number().int().min(1).max(10)).max(10).optional(),
+  /** Calendar year of the budget's first year. */
+  firstYear: z.number().int().min(2000).max(2200).optional(),
+});
+/** How the team wants its funding simulated; everything else is read in its answers. */
+export type FundingSettings = z.infer<typeof fundingSettingsSchema>;
+
 export const dossierShape = {
   format: z.literal(DOSSIER_FORMAT),
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -86,6 +101,8 @@ export const dossierShape = {
   tray: z.array(trayPieceSchema).max(10_000).optional(),
   /** Absent while nobody chose. */
   look: lookSchema.optional(),
+  /** Absent while the simulation follows the answers alone. */
+  funding: fundingSettingsSchema.optional(),
 };
 
 /** A dossier of any plan; {@link planDossierSchema} knows the fields of one plan. */

@@ -4,7 +4,7 @@ import { type FieldDef, indexPlan, type Plan, planWithAllRegions } from '../plan
 import type { Change } from './change-schema.ts';
 import { fieldKey, parseFieldKey } from './field-key.ts';
 import { answerSchema, cellSchemaOf } from './plan-schema.ts';
-import { lookSchema } from './schema.ts';
+import { fundingSettingsSchema, lookSchema } from './schema.ts';
 
 /**
  * Refuses a change the plan does not know: unknown field, column or collection, or a value of the wrong type.
@@ -27,22 +27,9 @@ export function validateChange(plan: Plan, change: Change): void {
     case 'moveRow':
       requireField(plan, change.at);
       return;
-    case 'setCell': {
-      const field = requireField(plan, change.at);
-      if (field.type === 'list' && change.column === 'text') {
-        if (change.value !== null) check(z.string(), change.value, field.label);
-        return;
-      }
-      const column = field.columns?.find(({ id }) => id === change.column);
-      if (!column || column.type === 'computed')
-        throw new PrefigureError(
-          'unknownField',
-          `Colonne inconnue « ${change.column} » dans « ${field.label} ».`,
-        );
-      if (change.value !== null)
-        check(cellSchemaOf(plan, column), change.value, `${field.label} › ${column.label}`);
+    case 'setCell':
+      checkCell(plan, change);
       return;
-    }
     case 'insertItem': {
       const { collection, item } = change;
       requireCollection(plan, collection);
@@ -71,6 +58,9 @@ export function validateChange(plan: Plan, change: Change): void {
     case 'setLook':
       if (change.value !== null) check(lookSchema, change.value, 'Présentation des documents');
       return;
+    case 'setFunding':
+      if (change.value !== null) check(fundingSettingsSchema, change.value, 'Simulation du financement');
+      return;
   }
 }
 
@@ -84,6 +74,18 @@ export function requireField(plan: Plan, key: string): FieldDef {
   if (place?.field.id !== field || place.collection !== item?.collection)
     throw new PrefigureError('unknownField', `Champ inconnu : « ${key} ».`);
   return place.field;
+}
+
+function checkCell(plan: Plan, { at, column: id, value }: Extract<Change, { type: 'setCell' }>): void {
+  const field = requireField(plan, at);
+  if (field.type === 'list' && id === 'text') {
+    if (value !== null) check(z.string(), value, field.label);
+    return;
+  }
+  const column = field.columns?.find((each) => each.id === id);
+  if (!column || column.type === 'computed')
+    throw new PrefigureError('unknownField', `Colonne inconnue « ${id} » dans « ${field.label} ».`);
+  if (value !== null) check(cellSchemaOf(plan, column), value, `${field.label} › ${column.label}`);
 }
 
 function checkTrayPiece({ id, value }: Extract<Change, { type: 'setTray' }>): void {

@@ -144,6 +144,8 @@ export const accountSchema = z.strictObject({
   label: z.string().min(1),
   /** True for voluntary contributions, which no money follows. */
   voluntary: z.boolean().optional(),
+  /** True for entries that move no money either: provisions, earmarked funds. */
+  nonCash: z.boolean().optional(),
   ...fact,
 });
 export type Account = z.infer<typeof accountSchema>;

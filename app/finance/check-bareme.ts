@@ -12,18 +12,18 @@ export interface BaremeReferences {
 
 /**
  * Lists what is wrong in a scale's references: unknown size, mission or source, duplicate lines, a part that no
- * payment rule pays, dates the wrong way round. Empty means usable. In English: it speaks to the scale's author.
+ * payment rule pays, dates the wrong way round. Empty means usable. In French: a person may bring her own scale.
  */
 export function checkBareme(bareme: Bareme, references: BaremeReferences): string[] {
-  const problems = duplicates(bareme.lines.map(lineKey)).map((key) => `duplicate line ${key}`);
+  const problems = duplicates(bareme.lines.map(lineKey)).map((key) => `ligne en double ${key}`);
   const facts = [...bareme.lines, ...(bareme.kind === 'aci' ? aciFacts(bareme) : [])];
   for (const { source, own } of facts)
-    if (!own && !bareme.sources[source]) problems.push(`unknown source ${source}`);
+    if (!own && !bareme.sources[source]) problems.push(`source inconnue ${source}`);
   for (const line of bareme.lines) {
     if ('validTo' in line && line.validFrom && line.validTo && line.validTo < line.validFrom)
-      problems.push(`${lineKey(line)}: ends before it starts`);
+      problems.push(`${lineKey(line)}: fin avant le début`);
     if ('size' in line && line.size && !references.sizes.includes(line.size))
-      problems.push(`${lineKey(line)}: unknown size ${line.size}`);
+      problems.push(`${lineKey(line)}: taille inconnue ${line.size}`);
   }
   const all = bareme.kind === 'aci' ? [...problems, ...aciProblems(bareme, references)] : problems;
   return all.map((what) => `${bareme.id}: ${what}`);
@@ -39,17 +39,19 @@ function aciProblems(bareme: AciBareme, { sizes, missions }: BaremeReferences): 
   return [
     ...bareme.missions
       .filter(({ id }) => !missions.includes(id))
-      .map(({ id }) => `mission ${id} is not in the plan`),
+      .map(({ id }) => `la mission ${id} n’est pas dans le plan`),
     ...bareme.lines
       .filter(({ mission }) => mission !== FONCTIONNEMENT && !described.has(mission))
-      .map((line) => `${lineKey(line)}: unknown mission`),
+      .map((line) => `${lineKey(line)}: mission inconnue`),
     ...bareme.lines
       .filter(({ part }) => !paid.has(part))
-      .map((line) => `${lineKey(line)}: no payment rule pays ${line.part}`),
+      .map((line) => `${lineKey(line)}: aucune règle de versement pour ${line.part}`),
     ...bareme.ceilings
       .filter(({ size }) => !sizes.includes(size))
-      .map(({ size }) => `ceiling of unknown size ${size}`),
-    ...duplicates(bareme.payments.map(({ part }) => part)).map((part) => `two payment rules for ${part}`),
+      .map(({ size }) => `plafond d’une taille inconnue ${size}`),
+    ...duplicates(bareme.payments.map(({ part }) => part)).map(
+      (part) => `deux règles de versement pour ${part}`,
+    ),
   ];
 }
 

@@ -23,10 +23,7 @@ function startTables(plan: Plan): readonly (readonly [mission: string, field: st
  * tables imply (a date and its months after signature), else `today`.
  */
 export function signatureOf(plan: Plan, dossier: Dossier, today: string): Signature {
-  const step = rowsOf(dossier, 'procedure.etapes').find((row) => {
-    const words = textCell(row.etape);
-    return /signature/i.test(words) && /\baci\b|contrat/i.test(words);
-  });
+  const step = signatureRow(dossier);
   const planned = step && (fullDate(textCell(step.realisee)) ?? fullDate(textCell(step.prevue)));
   if (planned) return { date: planned, from: 'procedure' };
   const implied = startTables(plan)
@@ -39,13 +36,41 @@ export function signatureOf(plan: Plan, dossier: Dossier, today: string): Signat
   return implied ? { date: implied, from: 'missions' } : { date: fullDate(today) ?? today, from: 'today' };
 }
 
-/** When each mission starts: the earliest date of its start table. Missions without one are left out. */
-export function missionStarts(plan: Plan, dossier: Dossier, signature: string): Record<string, string> {
-  const entries = startTables(plan).flatMap(([mission, field]) => {
-    const dates = rowsOf(dossier, field).flatMap((row) => startDate(row, signature) ?? []);
-    const earliest = dates.sort()[0];
-    return earliest ? [[mission, earliest] as const] : [];
+/** The step of the procedure that tells when the contract is signed. */
+export function signatureRow(dossier: Dossier): Row | undefined {
+  return rowsOf(dossier, 'procedure.etapes').find((row) => {
+    const words = textCell(row.etape);
+    return /signature/i.test(words) && /\baci\b|contrat/i.test(words);
   });
+}
+
+/** Where the start of a mission is written. */
+export interface StartPlace {
+  readonly mission: string;
+  /** Its start table. */
+  readonly field: string;
+  /** The row of its earliest date, and that date (full ISO); undefined without any. */
+  readonly row: Row | undefined;
+  readonly date: string | undefined;
+}
+
+/** Where each mission's start is written in the dossier, and its date: the earliest of its start table. */
+export function startPlaces(plan: Plan, dossier: Dossier, signature: string): StartPlace[] {
+  return startTables(plan).map(([mission, field]) => {
+    const dated = rowsOf(dossier, field).flatMap((row) => {
+      const date = startDate(row, signature);
+      return date ? [{ row, date }] : [];
+    });
+    const [first] = dated.sort((a, b) => a.date.localeCompare(b.date));
+    return { mission, field, row: first?.row, date: first?.date };
+  });
+}
+
+/** When each mission starts. Missions without a date are left out. */
+export function missionStarts(plan: Plan, dossier: Dossier, signature: string): Record<string, string> {
+  const entries = startPlaces(plan, dossier, signature).flatMap(({ mission, date }) =>
+    date ? [[mission, date] as const] : [],
+  );
   return Object.fromEntries(entries);
 }
 

@@ -37,11 +37,14 @@ export interface DossierFunding {
   readonly references: readonly ReferenceYear[];
   /** What was assumed and what to beware of, in French. */
   readonly notes: readonly string[];
+  /** What was simulated: the scale, the dates and the rates retained. */
+  readonly request: AciRequest | undefined;
 }
 
 /**
  * What the ACI would bring to this dossier's CPTS: size from its population (the team's own figure wins), chosen
- * missions, dates and rates as written. The first contract year writes the crisis plan unless told otherwise.
+ * missions, dates and rates as written, settings kept in the dossier; `options` win over all of them. The first
+ * contract year writes the crisis plan unless told otherwise.
  * @throws PrefigureError `notFound` for an unknown scale
  */
 export function fundingOfDossier(
@@ -62,27 +65,35 @@ export function fundingOfDossier(
     sizeOverridden: sized.overridden,
     missions,
   };
-  const bareme = selectAci(baremes, options.baremeId, signature.date);
+  const settings = dossier.funding ?? {};
+  // A scale that was taken away since must not keep the team from its simulation.
+  const kept = baremes.some(({ id, kind }) => kind === 'aci' && id === settings.bareme);
+  const asked = options.baremeId ?? (kept ? settings.bareme : undefined);
+  const bareme = selectAci(baremes, asked, signature.date);
   if (!sized.size) {
     const reason = 'La taille est inconnue : choisissez les communes, ou saisissez la population retenue.';
-    return { ...common, simulation: undefined, references: [], notes: [reason] };
+    return { ...common, simulation: undefined, request: undefined, references: [], notes: [reason] };
   }
   const starts = { ...missionStarts(plan, dossier, signature.date), ...options.starts };
-  const simulation = simulateAci({
+  const rate = options.rate ?? settings.rates;
+  const request: AciRequest = {
     bareme,
     size: sized.size,
     missions,
     starts,
-    rate: options.rate,
-    ...(options.rate === undefined ? { missionRates: typedRates(plan, dossier) } : {}),
-    planYear: options.planToWrite === false ? undefined : (options.planYear ?? 1),
-    crisis: options.crisis,
+    rate,
+    ...(rate === undefined ? { missionRates: typedRates(plan, dossier) } : {}),
+    planYear:
+      options.planToWrite === false ? undefined : (options.planYear ?? settings.planYear ?? 1) || undefined,
+    crisis: options.crisis ?? settings.crisisYears,
     signature: signature.date,
     years: options.years,
-  });
+  };
+  const simulation = simulateAci(request);
   return {
     ...common,
     simulation,
+    request,
     references: referenceYears({ bareme, size: sized.size, missions, signature: signature.date }),
     notes: [
       ...sized.notes,

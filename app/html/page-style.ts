@@ -1,6 +1,6 @@
 /** The look of the preview: sheets of paper, close to the Word file's own styles. */
 export const PAGE_STYLE = `
-:root { color-scheme: light; --teal: #0e5a57; --line: #d9d3c8; }
+:root { color-scheme: light; --teal: #0e5a57; --tint: #eef5f4; --pale: #bcd8d5; --line: #d9d3c8; }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 24px; background: #ebe6db; color: #1d2b2a; font: 16px/1.55 Cambria, Caladea, Georgia, serif; }
 main { max-width: 820px; margin: 0 auto; }
@@ -17,7 +17,8 @@ h2 { font-size: 26px; margin-top: 0; } h3 { font-size: 20px; } h4 { font-size: 1
 figure { margin: 18px 0; } figcaption, .source, .remark { font-size: 13px; font-style: italic; color: #5b6866; margin: 4px 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font: 13px/1.4 Calibri, Carlito, sans-serif; }
-th, td { overflow-wrap: break-word; hyphens: auto; }
+th, td { overflow-wrap: break-word; }
+@media screen { figure.wide table { min-width: 1080px; } }
 th { background: var(--teal); color: #fff; text-align: left; padding: 5px 8px; font-weight: 600; }
 td { border-bottom: 1px solid var(--line); padding: 5px 8px; vertical-align: top; } td p { margin: 0 0 4px; }
 .numeric { text-align: right; } .total td { font-weight: 700; background: #f5f1e9; }
@@ -26,7 +27,15 @@ dl > div { display: grid; grid-template-columns: 190px 1fr; gap: 12px; border-bo
 dt { color: #5b6866; } dd { margin: 0; }
 .card { border: 1px solid var(--line); padding: 8px 14px; margin: 8px 0; } .subhead { font-weight: 700; margin: 4px 0; }
 img { max-width: 100%; height: auto; }
-.note { border-left: 4px solid #b86a00; background: #fdf3e1; padding: 6px 12px; font: 14px/1.4 Calibri, Carlito, sans-serif; color: #7a4700; }
+.note { border-left: 4px solid var(--line); background: #f6f1e7; padding: 6px 12px; font: 14px/1.4 Calibri, Carlito, sans-serif; color: #5b6866; }
+.label { color: var(--teal); } .said { color: #5b6866; font-style: italic; }
+.group td { font-weight: 700; color: var(--teal); background: var(--tint); }
+.gantt td { border: 1px solid var(--line); } .gantt td + td, .gantt th + th { text-align: center; padding: 3px; }
+.gantt .busy { background: var(--pale); color: var(--teal); } .gantt .deadline { background: #f6f1e7; }
+.diagram td { border: 0; text-align: center; color: var(--teal); } .diagram .box { border: 1px solid var(--teal); background: var(--tint); color: #1d2b2a; }
+.chart { display: block; width: 100%; font: 11px Calibri, Carlito, sans-serif; }
+dl.frame { font-size: 13px; display: grid; grid-template-columns: 1fr 1fr; column-gap: 20px; } dl.frame > div { grid-template-columns: 90px 1fr; }
+.compact p, .compact li { font-size: 15px; line-height: 1.45; margin: .35em 0; }
 .notApplicable { font-style: italic; color: #5b6866; } .letterDate, .recipient { text-align: right; } .subject { font-weight: 700; }
 blockquote { margin: 12px 0; padding-left: 16px; border-left: 3px solid #bcd8d5; }
 .signature { border: 1px solid var(--line); min-height: 90px; padding: 8px 12px; }

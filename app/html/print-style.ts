@@ -19,7 +19,7 @@ export const PRINT_STYLE = `
   p, li { orphans: 2; widows: 2; }
   table { font-size: 8.5pt; } th { overflow-wrap: normal; hyphens: auto; }
   .scroll { overflow: visible; }
-  tr, .card, dl > div, figure:has(> img), .signature, .note { break-inside: avoid; }
+  tr, .chart, .card, dl > div, figure:has(> img), .signature, .note { break-inside: avoid; }
   figure:not(:has(tbody > tr:nth-child(7))) { break-inside: avoid; }
   figcaption, .source { break-before: avoid; break-inside: avoid; }
   figure.wide { page: turned; }

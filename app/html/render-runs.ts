@@ -9,6 +9,8 @@ export function renderRuns(runs: readonly Run[]): string {
 function renderRun(run: Run): string {
   if ('lineBreak' in run) return '<br>';
   let html = escapeHtml(run.text).replaceAll('\n', '<br>');
+  if (run.label) html = `<strong class="label">${html}</strong>`;
+  if (run.remark) html = `<span class="said">${html}</span>`;
   if (run.bold) html = `<strong>${html}</strong>`;
   if (run.italic) html = `<em>${html}</em>`;
   if (run.underline) html = `<u>${html}</u>`;

@@ -42,7 +42,7 @@ export function fillTray(
   }
   const written = pieces.filter((piece) => {
     const empty = piece.parts === 1 && isBlank(piece.text.text().content);
-    if (empty) titles.push(piece.path.join(' › '));
+    if (empty && piece.path.length) titles.push(piece.path.join(' › '));
     return !empty;
   });
   return [
@@ -72,5 +72,5 @@ function pieceOf(id: string, path: readonly string[], blocks: readonly Block[]):
 }
 
 function paragraph(text: string): Block {
-  return { type: 'paragraph', content: [{ type: 'text', text }] };
+  return text ? { type: 'paragraph', content: [{ type: 'text', text }] } : { type: 'paragraph' };
 }

@@ -17,7 +17,7 @@ export function readItemTitle(synonyms: ImportSynonyms, heading: string): ItemTi
       const rest = afterWord(heading, word);
       if (rest === undefined) continue;
       const match =
-        /^\s*(?:n\s*[°ºo]\s*\.?|num[ée]ro|#)?\s*(\d+(?:[.-]\d+)*(?:\s?(?:bis|ter)|[a-z])?|[A-Z]\d*)?\s*([:.)–—-]|$|\s)\s*(.*)$/u.exec(
+        /^\s*(?:n\s*[°ºo]\s*\.?|num[ée]ro|#)?\s*(\d+(?:[.-]\d+)*(?:\s?(?:bis|ter)|[a-z])?|[A-Z]\d*)?(?!\s?\d)\s*([:.)–—-]|$|\s)\s*(.*)$/u.exec(
           rest,
         );
       const [, number, mark, name = ''] = match ?? [];

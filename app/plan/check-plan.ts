@@ -28,7 +28,8 @@ export function checkPlan(plan: Plan): string[] {
       problems.push(`${subsection.id}: unknown title field ${subsection.repeat.titleField}`);
   }
   if (!ids.has(plan.nameField)) problems.push(`unknown name field ${plan.nameField}`);
-  return [...problems, ...checkOverlays(plan, ids, new Set(subsectionIds))];
+  const subsections = new Set(subsectionIds);
+  return [...problems, ...checkOrder(plan, subsections), ...checkOverlays(plan, ids, subsections)];
 }
 
 function checkField(plan: Plan, field: FieldDef, ids: ReadonlySet<string>): string[] {
@@ -69,6 +70,16 @@ function checkColumn(plan: Plan, field: FieldDef, column: Column): string[] {
   return used
     .filter((name) => !names.has(name))
     .map((name) => `${where}: formula uses unknown column ${name}`);
+}
+
+function checkOrder(plan: Plan, subsections: ReadonlySet<string>): string[] {
+  const steps = plan.order?.phases.flatMap((phase) => phase.steps) ?? [];
+  const named = steps.flatMap((step) => step.subsections);
+  return [
+    ...duplicates(steps.map((step) => step.id)).map((id) => `order: duplicate step id ${id}`),
+    ...duplicates(named).map((id) => `order: subsection ${id} in two steps`),
+    ...named.filter((id) => !subsections.has(id)).map((id) => `order: unknown subsection ${id}`),
+  ];
 }
 
 function checkOverlays(plan: Plan, ids: ReadonlySet<string>, subsections: ReadonlySet<string>): string[] {

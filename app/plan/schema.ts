@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planOrderSchema } from './order-schema.ts';
 
 /** How sure a fact is: read in a source, given by the founding documents, derived, or reconstructed. */
 export const evidenceSchema = z.enum(['read', 'seed', 'derived', 'reconstructed']);
@@ -243,5 +244,7 @@ export const planSchema = planHeadSchema.extend({
   lists: z.record(z.string(), optionListSchema),
   sources: z.record(z.string(), sourceSchema),
   regions: z.array(overlaySchema),
+  /** A proposed order of work; absent where none is written. */
+  order: planOrderSchema.optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

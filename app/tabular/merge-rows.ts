@@ -12,7 +12,7 @@ export interface MergedRows {
   readonly added: number;
   /** Rows of the dossier (or of the file) that took something from a later line. */
   readonly changed: number;
-  /** Lines left aside, because the row was kept as it was. */
+  /** Lines left aside: the row was kept as it was, or the line brought nothing new. */
   readonly left: number;
   /** Where each line of the file went: the id of its row, by its own id; none for lines left aside. */
   readonly places: ReadonlyMap<string, string>;
@@ -41,10 +41,14 @@ export function mergeRows(
       added += 1;
     } else if (decision === 'keep') left += 1;
     else {
-      const merged = decision === 'fill' ? mergeCells(row, target) : mergeCells(target, row);
-      rows.set(target.id, { ...merged, id: target.id });
+      const cells = decision === 'fill' ? mergeCells(row, target) : mergeCells(target, row);
+      const merged = { ...cells, id: target.id };
       places.set(row.id, target.id);
-      changed.add(target.id);
+      if (sameCells(merged, target)) left += 1;
+      else {
+        rows.set(target.id, merged);
+        changed.add(target.id);
+      }
     }
   }
   return { rows: [...rows.values()], added, changed: changed.size, left, places };
@@ -54,4 +58,9 @@ export function mergeRows(
 export function mergeCells(base: Row, winner: Row): Row {
   const told = Object.entries(winner).filter(([id, cell]) => id === 'id' || !isEmptyCell(cell));
   return { ...base, ...Object.fromEntries(told), id: winner.id };
+}
+
+function sameCells(a: Row, b: Row): boolean {
+  const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...ids].every((id) => JSON.stringify(a[id]) === JSON.stringify(b[id]));
 }

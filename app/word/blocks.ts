@@ -1,5 +1,6 @@
 import { Bookmark, PageBreak, Paragraph, TextRun } from 'docx';
 import type { Block, HeadingBlock, ParagraphRole } from '../document/index.ts';
+import { chartBlocks } from './charts.ts';
 import { cardTables, definitionTable } from './definitions.ts';
 import { gridTable } from './grid-table.ts';
 import { listBlocks } from './lists.ts';
@@ -42,6 +43,8 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
       return cardTables(block, place);
     case 'image':
       return pictureBlocks(block, place);
+    case 'chart':
+      return chartBlocks(block, place);
     case 'note':
       return [new Paragraph({ style: 'ACompleter', children: [new TextRun(block.text)] })];
     case 'signature':
@@ -57,13 +60,17 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
   }
 }
 
-function paragraphStyle(role: ParagraphRole, { cell, depth }: Place): string {
+function paragraphStyle(role: ParagraphRole, { cell, depth, compact }: Place): string {
   if (cell !== undefined) return role === 'subhead' ? `TableauTitre${cell}` : `TableauTexte${cell}`;
-  return depth > 0 && role === 'body' ? `ListContinue${depth > 1 ? Math.min(depth, 3) : ''}` : STYLE_OF[role];
+  if (role !== 'body') return STYLE_OF[role];
+  const level = depth > 1 ? String(Math.min(depth, 3)) : '';
+  if (depth > 0) return `${compact ? 'FicheSuite' : 'ListContinue'}${level}`;
+  return compact ? 'FicheTexte' : STYLE_OF.body;
 }
 
-function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock): Paragraph {
-  const style = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
+function headingParagraph({ level, numbered, runs, id, newPage, inFlow }: HeadingBlock): Paragraph {
+  const bare = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
+  const style = level === 1 && inFlow ? `Titre1${numbered ? '' : 'SansNumero'}Suite` : bare;
   return new Paragraph({
     style,
     ...(newPage ? { pageBreakBefore: true } : {}),

@@ -6,9 +6,13 @@ import type { WordBlock } from './place.ts';
 export function captionBlocks(caption: Caption | undefined, source: string | undefined): WordBlock[] {
   const blocks: WordBlock[] = [];
   if (caption) blocks.push(captionParagraph(caption, source !== undefined));
-  if (source) blocks.push(new Paragraph({ style: 'Source', children: [new TextRun(source)] }));
+  if (source) blocks.push(new Paragraph({ style: 'Source', children: sourceRuns(source) }));
   // Two tables in a row would otherwise become one, and a table cannot end a page's section.
   return blocks.length ? blocks : [new Paragraph({ style: 'ApresTableau' })];
+}
+
+function sourceRuns(source: string): TextRun[] {
+  return source.split('\n').map((line, index) => new TextRun({ text: line, ...(index ? { break: 1 } : {}) }));
 }
 
 function captionParagraph(caption: Caption, keepNext: boolean): Paragraph {

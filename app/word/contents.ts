@@ -1,12 +1,27 @@
-import { ImportedXmlComponent, InternalHyperlink, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  ImportedXmlComponent,
+  InternalHyperlink,
+  type ISectionOptions,
+  Paragraph,
+  type ParagraphChild,
+  SectionType,
+  Tab,
+  TextRun,
+} from 'docx';
 import { allCaptions, type Caption, type DocumentModel, runsText } from '../document/index.ts';
+import { type BookSetting, pageProperties } from './pages.ts';
 import type { WordBlock } from './place.ts';
+import { footer, header } from './running-lines.ts';
+import { twips, UPRIGHT } from './theme.ts';
 
 /**
  * The table of contents and the lists of tables and figures: true fields that Word can refresh, with their entries
  * already written. No page numbers: only Word knows them, and a wrong one is worse than none.
  */
-export function contentsBlocks({ sections }: DocumentModel): WordBlock[] {
+export function contentsSections(
+  { sections }: DocumentModel,
+  { meta, theme }: BookSetting,
+): ISectionOptions[] {
   const headings = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block] : [])),
   );
@@ -19,19 +34,46 @@ export function contentsBlocks({ sections }: DocumentModel): WordBlock[] {
       words: numbered && number ? [number, new Tab(), title] : [title],
     };
   });
-  return [
-    new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] }),
-    ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
-    ...captionList(
-      'Liste des tableaux',
-      captions.filter(({ kind }) => kind === 'Tableau'),
-    ),
+  const lists = [
     ...captionList(
       'Liste des figures',
       captions.filter(({ kind }) => kind === 'Figure'),
     ),
-    // A section that ends in a field loses the page numbers of its footer in LibreOffice.
-    new Paragraph({ style: 'ApresTableau' }),
+    ...captionList(
+      'Liste des tableaux',
+      captions.filter(({ kind }) => kind === 'Tableau'),
+    ),
+  ];
+  const common = {
+    headers: { default: header(meta, 'Sommaire', UPRIGHT) },
+    footers: { default: footer(meta, UPRIGHT) },
+  };
+  const properties = pageProperties(UPRIGHT, theme);
+  // A section that ends in a field loses the page numbers of its footer in LibreOffice.
+  const end = new Paragraph({ style: 'ApresTableau' });
+  return [
+    {
+      properties,
+      ...common,
+      children: [
+        new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] }),
+        ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
+        ...(lists.length ? [] : [end]),
+      ],
+    },
+    ...(lists.length
+      ? [
+          {
+            properties: {
+              ...properties,
+              type: SectionType.CONTINUOUS,
+              column: { count: 2, space: twips(20) },
+            },
+            ...common,
+            children: [...lists, end],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -6,17 +6,17 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx';
+import { pixelPng } from './pixel-png.ts';
+import type { Theme } from './theme.ts';
 
-/** One pixel of the accent colour, as a PNG file. */
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mPgiwoHAAE5AMA6qhISAAAAAElFTkSuQmCC';
 /** In pixels at 96 an inch: the whole height of an A4 page. */
 const BAND = { width: 26, height: 1123 } as const;
 
 /** The coloured band on the left edge of the cover, behind the text. */
-export function coverBand(): Header {
+export function coverBand({ colour }: Theme): Header {
   const band = new ImageRun({
     type: 'png',
-    data: Uint8Array.from(atob(PIXEL), (character) => character.charCodeAt(0)),
+    data: pixelPng(colour.accent),
     transformation: BAND,
     altText: { name: 'Bandeau', description: 'Bandeau de couleur, sans information', title: 'Bandeau' },
     floating: {

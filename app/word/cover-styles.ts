@@ -1,10 +1,10 @@
 import { BorderStyle, LineRuleType } from 'docx';
 import { type Style, style } from './style-kit.ts';
-import { COLOUR, FONT, TURNED, twips, UPRIGHT } from './theme.ts';
+import { FONT, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
 
 /** The cover of a project. */
-export function coverStyles(): Style[] {
-  const line = { font: FONT.sans, size: 21, color: COLOUR.ink };
+export function coverStyles({ colour, titleFont }: Theme): Style[] {
+  const line = { font: FONT.sans, size: 21, color: colour.ink };
   return [
     style('CouvertureLogos', 'Couverture : logos', {
       spacing: { before: 600, after: 0, line: 240 },
@@ -13,45 +13,50 @@ export function coverStyles(): Style[] {
       'CouvertureStructure',
       'Couverture : structure',
       { spacing: { before: 3000, after: 60, line: 252 } },
-      { smallCaps: true, bold: true, size: 24, color: COLOUR.accent, characterSpacing: 24 },
+      { smallCaps: true, bold: true, size: 24, color: colour.accent, characterSpacing: 24 },
     ),
-    style('Title', 'Title', { spacing: { before: 60, after: 60, line: 252 } }, { size: 72, bold: true }),
+    style(
+      'Title',
+      'Title',
+      { spacing: { before: 60, after: 60, line: 252 } },
+      { font: titleFont, size: 72, bold: true },
+    ),
     style(
       'Subtitle',
       'Subtitle',
       { spacing: { before: 0, after: 200, line: 252 } },
-      { size: 40, color: COLOUR.soft },
+      { font: titleFont, size: 40, color: colour.soft },
     ),
     style('CouvertureFilet', 'Couverture : filet', {
       spacing: { before: 0, after: 320, line: 120, lineRule: LineRuleType.EXACT },
       indent: { right: UPRIGHT.textWidth - 1100 },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 1, color: COLOUR.accent } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 1, color: colour.accent } },
     }),
     style('CouvertureTexte', 'Couverture : texte', { spacing: { after: 60 } }, line),
     style(
       'CouverturePied',
       'Couverture : pied',
       { spacing: { after: 40 } },
-      { font: FONT.sans, size: 19, color: COLOUR.soft },
+      { font: FONT.sans, size: 19, color: colour.soft },
     ),
   ];
 }
 
 /** Contents, lists of tables and figures. */
-export function contentsStyles(): Style[] {
-  const link = { font: FONT.sans, color: COLOUR.ink };
+export function contentsStyles({ colour, titleFont }: Theme): Style[] {
+  const link = { font: FONT.sans, color: colour.ink };
   return [
     style(
       'TOCHeading',
       'TOC Heading',
       { spacing: { before: 240, after: 160 }, keepNext: true },
-      { size: 40, bold: true, color: COLOUR.accent },
+      { font: titleFont, size: 40, bold: true, color: colour.accent },
     ),
     style(
       'ListeTitre',
       'Titre de liste',
       { spacing: { before: 360, after: 120 }, keepNext: true },
-      { size: 26, bold: true, color: COLOUR.accent },
+      { font: titleFont, size: 26, bold: true, color: colour.accent },
     ),
     style(
       'TOC1',
@@ -74,17 +79,17 @@ export function contentsStyles(): Style[] {
     style(
       'TableofFigures',
       'table of figures',
-      { spacing: { after: 20, line: 240 }, indent: { left: 440, hanging: 440 } },
-      { ...link, size: 19 },
+      { spacing: { after: 20, line: 240 }, indent: { left: 240, hanging: 240 } },
+      { ...link, size: 17 },
       { uiPriority: 99 },
     ),
   ];
 }
 
 /** The lines at the top and foot of upright and turned pages. */
-export function runningStyles(): Style[] {
-  const run = { font: FONT.sans, size: 16, color: COLOUR.soft };
-  const rule = { style: BorderStyle.SINGLE, size: 4, space: 4, color: COLOUR.line };
+export function runningStyles({ colour }: Theme): Style[] {
+  const run = { font: FONT.sans, size: 16, color: colour.soft };
+  const rule = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.line };
   return [UPRIGHT, TURNED].flatMap(({ turned, textWidth }): Style[] => {
     const suffix = turned ? 'Paysage' : '';
     const label = turned ? ' (paysage)' : '';
@@ -106,7 +111,7 @@ export function runningStyles(): Style[] {
 }
 
 /** The opening of a letter. */
-export function letterStyles(): Style[] {
+export function letterStyles({ colour }: Theme): Style[] {
   const half = Math.round(UPRIGHT.textWidth * 0.52);
   return [
     style('Expediteur', 'Expéditeur', { spacing: { after: 0, line: 264 } }),
@@ -119,6 +124,6 @@ export function letterStyles(): Style[] {
       spacing: { before: twips(18), after: twips(18) },
       indent: { left: half },
     }),
-    style('Objet', 'Objet', { spacing: { after: twips(14) } }, { bold: true, color: COLOUR.accent }),
+    style('Objet', 'Objet', { spacing: { after: twips(14) } }, { bold: true, color: colour.accent }),
   ];
 }

@@ -3,18 +3,18 @@ import type { DocumentMeta } from '../document/index.ts';
 import { coverBand } from './cover-band.ts';
 import { pageProperties } from './pages.ts';
 import { pictureRun } from './pictures.ts';
-import { twips, UPRIGHT } from './theme.ts';
+import { type Theme, twips, UPRIGHT } from './theme.ts';
 
 /** The cover: a section of its own; what stands at the bottom of the page is its footer. */
-export function coverSection(meta: DocumentMeta): ISectionOptions {
+export function coverSection(meta: DocumentMeta, theme: Theme): ISectionOptions {
   const room = Math.floor(UPRIGHT.textWidth / Math.max(meta.logos.length, 1)) - twips(12);
   const logos = meta.logos.flatMap((logo, index) => [
     ...(index ? [new TextRun('\u2003')] : []),
     pictureRun(logo, Math.min(room, twips(160)), twips(80)),
   ]);
   return {
-    properties: pageProperties(UPRIGHT),
-    headers: { default: coverBand() },
+    properties: pageProperties(UPRIGHT, theme),
+    headers: { default: coverBand(theme) },
     footers: {
       default: new Footer({
         children: [

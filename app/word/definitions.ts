@@ -5,18 +5,22 @@ import type { Place, WordBlock } from './place.ts';
 import { wordRuns } from './runs.ts';
 import { shareTwips, WordTable } from './table.ts';
 import { DEFINITIONS_STYLE } from './table-styles.ts';
-import { COLOUR } from './theme.ts';
+import type { Theme } from './theme.ts';
 
-const TINTED = { fill: COLOUR.tint, type: 'clear', color: 'auto' } as const;
 // A label, its value, twice on a line.
 const SHARES = [21, 29, 21, 29];
+const FRAME_SHARES = [13, 41, 13, 33];
 // Cards hold many labels and short values.
 const CARD_SHARES = [26, 24, 26, 24];
 
 /** Short answers: two a line when both are short. */
 export function definitionTable(block: DefinitionsBlock, place: Place): WordBlock[] {
+  const size = block.frame ? 'Dense' : '';
   const table = new WordTable(
-    { ...tableOptions(place, SHARES), rows: pairRows(block.items, '') },
+    {
+      ...tableOptions(place, block.frame ? FRAME_SHARES : SHARES),
+      rows: pairRows(block.items, { size, theme: place.theme, whole: block.frame ?? false }),
+    },
     block.alt || 'Renseignements',
   );
   return [table, ...captionBlocks(undefined, undefined)];
@@ -25,8 +29,9 @@ export function definitionTable(block: DefinitionsBlock, place: Place): WordBloc
 /** Rows of a table as cards, one under the other. */
 export function cardTables(block: CardsBlock, place: Place): WordBlock[] {
   const rows = block.cards.flatMap(({ title, items }) => [
-    ...(title.length ? [titleRow(title)] : []),
-    ...pairRows(items, 'Dense'),
+    ...(title.length ? [titleRow(title, place.theme)] : []),
+    // A card stays whole on its page.
+    ...pairRows(items, { size: 'Dense', theme: place.theme, whole: true }),
   ]);
   const table = new WordTable({ ...tableOptions(place, CARD_SHARES), rows }, block.alt);
   return [table, ...captionBlocks(block.caption, block.source)];
@@ -47,18 +52,23 @@ function tableOptions({ width }: Place, shares: readonly number[]) {
   };
 }
 
-function titleRow(title: readonly Run[]): TableRow {
+function titleRow(title: readonly Run[], theme: Theme): TableRow {
   const cell = new TableCell({
     columnSpan: 4,
-    shading: TINTED,
+    shading: tinted(theme),
     children: [new Paragraph({ style: 'TableauTitre', children: wordRuns(title) })],
   });
   return new TableRow({ cantSplit: true, keepNext: true, children: [cell] });
 }
 
-type Size = '' | 'Dense';
+interface RowSetting {
+  readonly size: '' | 'Dense';
+  readonly theme: Theme;
+  /** The rows stay on one page. */
+  readonly whole: boolean;
+}
 
-function pairRows(items: readonly Definition[], size: Size): TableRow[] {
+function pairRows(items: readonly Definition[], setting: RowSetting): TableRow[] {
   const rows: Definition[][] = [];
   for (const item of items) {
     const open = rows.at(-1);
@@ -69,17 +79,16 @@ function pairRows(items: readonly Definition[], size: Size): TableRow[] {
     (pair, index) =>
       new TableRow({
         cantSplit: true,
-        // A card stays whole on its page.
-        ...(size === 'Dense' && index < rows.length - 1 ? { keepNext: true } : {}),
-        children: pair.flatMap((item) => itemCells(item, pair.length === 1 ? 3 : 1, size)),
+        ...(setting.whole && index < rows.length - 1 ? { keepNext: true } : {}),
+        children: pair.flatMap((item) => itemCells(item, pair.length === 1 ? 3 : 1, setting)),
       }),
   );
 }
 
-function itemCells({ label, value }: Definition, span: number, size: Size): TableCell[] {
+function itemCells({ label, value }: Definition, span: number, { size, theme }: RowSetting): TableCell[] {
   return [
     new TableCell({
-      shading: TINTED,
+      shading: tinted(theme),
       children: [new Paragraph({ style: `TableauLibelle${size}`, children: [new TextRun(label)] })],
     }),
     new TableCell({
@@ -87,4 +96,8 @@ function itemCells({ label, value }: Definition, span: number, size: Size): Tabl
       children: [new Paragraph({ style: `TableauTexte${size}`, children: wordRuns(value) })],
     }),
   ];
+}
+
+function tinted({ colour }: Theme) {
+  return { fill: colour.tint, type: 'clear', color: 'auto' } as const;
 }

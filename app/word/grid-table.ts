@@ -1,15 +1,31 @@
-import { Paragraph, TableCell, TableRow } from 'docx';
-import type { Block, TableCell as ModelCell, Run, TableBlock } from '../document/index.ts';
+import { Paragraph, TableRow } from 'docx';
+import type {
+  Block,
+  TableCell as ModelCell,
+  TableRow as ModelRow,
+  Run,
+  TableBlock,
+} from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
 import { captionBlocks } from './captions.ts';
-import type { Place, WordBlock } from './place.ts';
+import { diagramCells, tonedCells } from './figure-cells.ts';
+import type { CellSize, Place, WordBlock } from './place.ts';
 import { wordRuns } from './runs.ts';
 import { shareTwips, WordTable } from './table.ts';
-import { BOXES_STYLE, GRID_STYLE } from './table-styles.ts';
-import { COLOUR, twips } from './theme.ts';
+import { BOXES_STYLE, CALENDAR_STYLE, FIGURE_STYLE, GRID_STYLE } from './table-styles.ts';
+import { twips } from './theme.ts';
 
 /** Up to this many rows, a table stays whole on one page. */
 const KEPT_WHOLE = 6;
+/** The last rows that follow a table's end to the next page, so that none is left alone there. */
+const KEPT_LAST = 2;
+
+const STYLES: Readonly<Record<TableBlock['look'], string>> = {
+  grid: GRID_STYLE,
+  quadrants: BOXES_STYLE,
+  gantt: CALENDAR_STYLE,
+  diagram: FIGURE_STYLE,
+};
 
 /** A table with its caption and source. */
 export function gridTable(block: TableBlock, place: Place): WordBlock[] {
@@ -17,33 +33,30 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     block.columns.map(({ weight }) => weight),
     place.width,
   );
-  const suffix = block.dense ? 'Dense' : '';
+  const suffix: CellSize = block.look === 'diagram' ? 'Figure' : block.dense ? 'Dense' : '';
   const hasCaption = Boolean(block.caption ?? block.source);
-  const short = block.rows.length <= KEPT_WHOLE && block.look === 'grid';
+  const whole = block.look === 'diagram' || (block.rows.length <= KEPT_WHOLE && block.look === 'grid');
   const rows = block.rows.map((row, index) => {
-    const last = index === block.rows.length - 1;
-    const keepNext = last ? hasCaption : short;
+    const left = block.rows.length - 1 - index;
+    const keepNext = left === 0 ? hasCaption : whole || row.group || left <= KEPT_LAST;
     return new TableRow({
       cantSplit: true,
-      ...(block.tall ? { height: { value: twips(34), rule: 'atLeast' as const } } : {}),
+      ...(block.tall && !row.group ? { height: { value: twips(34), rule: 'atLeast' as const } } : {}),
       ...(keepNext ? { keepNext } : {}),
-      children: cells(row.cells, widths, (cell, at, width) => {
-        const kind = `${row.total ? 'Total' : ''}${block.columns[at]?.numeric ? 'Nombre' : ''}` || 'Texte';
-        return cellBlocks(cell, `Tableau${kind}${suffix}`, { ...place, width, depth: 0, cell: suffix });
-      }),
+      children: rowCells(block, row, { widths, suffix, place }),
     });
   });
   const table = new WordTable(
     {
-      rows: [...headRow(block, widths, suffix), ...rows],
+      rows: [...headRow(block, suffix, place), ...rows],
       columnWidths: widths,
-      style: block.look === 'quadrants' ? BOXES_STYLE : GRID_STYLE,
+      style: STYLES[block.look],
       tableLook: {
         firstRow: block.head !== undefined,
         lastRow: block.rows.at(-1)?.total === true,
         firstColumn: false,
         lastColumn: false,
-        noHBand: block.look === 'quadrants',
+        noHBand: block.look !== 'grid' || block.rows.some(({ group }) => group),
         noVBand: true,
       },
     },
@@ -52,46 +65,56 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
   return [table, ...captionBlocks(block.caption, block.source)];
 }
 
-function headRow(block: TableBlock, widths: readonly number[], suffix: string): TableRow[] {
+interface CellSetting {
+  readonly widths: readonly number[];
+  readonly suffix: CellSize;
+  readonly place: Place;
+}
+
+function rowCells(block: TableBlock, row: ModelRow, { widths, suffix, place }: CellSetting) {
+  const { theme } = place;
+  if (block.look === 'diagram')
+    return diagramCells(row.cells, theme, (cell, at) =>
+      cellBlocks(cell, 'TableauMarqueFigure', {
+        ...place,
+        width: spanWidth(cell, at, widths),
+        depth: 0,
+        cell: suffix,
+      }),
+    );
+  const kind = (at: number) => {
+    const number = block.columns[at]?.numeric ? 'Nombre' : '';
+    if (row.group) return `Groupe${at ? number : ''}`;
+    return row.total ? `Total${at ? number : ''}` : number || 'Texte';
+  };
+  return tonedCells(row, theme, (cell, at) => {
+    const drawn = block.look === 'gantt' && at > 0;
+    const style = drawn ? 'TableauMarqueFigure' : `Tableau${kind(at)}${suffix}`;
+    return cellBlocks(cell, style, { ...place, width: spanWidth(cell, at, widths), depth: 0, cell: suffix });
+  });
+}
+
+function spanWidth(cell: ModelCell, at: number, widths: readonly number[]): number {
+  return widths.slice(at, at + (cell.columns ?? 1)).reduce((sum, each) => sum + each, 0);
+}
+
+function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): TableRow[] {
   if (!block.head) return [];
+  const style = (at: number) => {
+    if (block.look === 'gantt' && at > 0) return 'TableauEnteteFigure';
+    return `TableauEntete${block.columns[at]?.numeric ? 'Nombre' : ''}${suffix}`;
+  };
   return [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: cells(
-        block.head,
-        widths,
-        (cell, at) => [
-          headParagraph(cell, `TableauEntete${block.columns[at]?.numeric ? 'Nombre' : ''}${suffix}`),
-        ],
+      children: tonedCells({ cells: block.head }, theme, (cell, at) => [headParagraph(cell, style(at))], {
         // Also written in the table's style; here for the programs that do not read it.
-        { fill: COLOUR.accent, type: 'clear', color: 'auto' },
-      ),
+        shading: { fill: theme.colour.accent, type: 'clear', color: 'auto' },
+        verticalAlign: 'bottom',
+      }),
     }),
   ];
-}
-
-type Fill = { fill: string; type: 'clear'; color: string };
-
-function cells(
-  row: readonly ModelCell[],
-  widths: readonly number[],
-  content: (cell: ModelCell, at: number, width: number) => WordBlock[],
-  shading?: Fill,
-): TableCell[] {
-  let at = 0;
-  return row.map((cell) => {
-    const span = cell.columns ?? 1;
-    const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
-    const children = content(cell, at, width);
-    at += span;
-    return new TableCell({
-      children,
-      ...(span > 1 ? { columnSpan: span } : {}),
-      ...(cell.rows && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
-      ...(shading ? { shading, verticalAlign: 'bottom' as const } : {}),
-    });
-  });
 }
 
 function cellBlocks(cell: ModelCell, style: string, place: Place): WordBlock[] {

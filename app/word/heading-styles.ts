@@ -1,6 +1,6 @@
 import { HEADING_LIST } from './list-definitions.ts';
-import { type Look, type Style, style } from './style-kit.ts';
-import { COLOUR, FONT } from './theme.ts';
+import { type Style, style } from './style-kit.ts';
+import { FONT, type Format, type Theme } from './theme.ts';
 
 type Level = 1 | 2 | 3 | 4 | 5;
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
@@ -15,7 +15,7 @@ interface Scale {
   readonly after: readonly number[];
 }
 
-const SCALES: Readonly<Record<Look, Scale>> = {
+const SCALES: Readonly<Record<Format, Scale>> = {
   book: { sizes: [20, 15, 12, 11, 10.5], before: [0, 340, 220, 160, 140], after: [200, 100, 60, 50, 50] },
   letter: {
     sizes: [12.5, 11, 10.5, 10.5, 10.5],
@@ -26,20 +26,23 @@ const SCALES: Readonly<Record<Look, Scale>> = {
 };
 
 /** Headings 1 to 5, and the first three without number. */
-export function headingStyles(look: Look): Style[] {
-  return [...LEVELS.map((level) => headingStyle(level, SCALES[look])), ...unnumbered()];
+export function headingStyles(theme: Theme): Style[] {
+  return [...LEVELS.map((level) => headingStyle(level, theme)), ...unnumbered(theme)];
 }
 
-function headingStyle(level: Level, { sizes, before, after }: Scale): Style {
+function headingStyle(level: Level, { format, scale, colour, titleFont }: Theme): Style {
+  const { sizes, before, after } = SCALES[format];
   const titled = level <= NUMBERED_LEVELS;
   const run = {
-    ...(titled ? {} : { font: FONT.sans }),
-    size: (sizes[level - 1] ?? 11) * 2,
+    font: titled ? titleFont : FONT.sans,
+    // Whole half-points.
+    size: Math.round((sizes[level - 1] ?? 11) * 2 * (level < 3 ? scale : 1)),
     bold: true,
-    color: titled ? COLOUR.accent : COLOUR.ink,
+    color: titled ? colour.accent : colour.ink,
   };
+  const space = (twips: number | undefined, usual: number) => Math.round((twips ?? usual) * scale);
   const paragraph = {
-    spacing: { before: before[level - 1] ?? 120, after: after[level - 1] ?? 60, line: 252 },
+    spacing: { before: space(before[level - 1], 120), after: space(after[level - 1], 60), line: 252 },
     keepNext: true,
     keepLines: true,
     outlineLevel: level - 1,
@@ -48,13 +51,14 @@ function headingStyle(level: Level, { sizes, before, after }: Scale): Style {
   return style(`Heading${level}`, `heading ${level}`, paragraph, run, { next: 'BodyText', uiPriority: 9 });
 }
 
-function unnumbered(): Style[] {
+function unnumbered({ colour }: Theme): Style[] {
   const bare = (level: Level): NonNullable<Style['paragraph']> => ({
     numbering: false,
     outlineLevel: level - 1,
   });
   const more = (level: Level) => ({ basedOn: `Heading${level}`, next: 'BodyText' });
-  const spacing = { before: 150, after: 40, line: 252 };
+  const spacing = { before: 130, after: 40, line: 252 };
+  const below = { before: 480, after: 140, line: 252 };
   return [
     style('Titre1SansNumero', 'Titre 1 sans numéro', bare(1), {}, more(1)),
     style('Titre2SansNumero', 'Titre 2 sans numéro', bare(2), {}, more(2)),
@@ -63,8 +67,17 @@ function unnumbered(): Style[] {
       'Titre3SansNumero',
       'Titre 3 sans numéro',
       { ...bare(3), spacing },
-      { font: FONT.sans, size: 21, color: COLOUR.ink },
+      { font: FONT.sans, size: 21, color: colour.ink },
       more(3),
+    ),
+    // A chapter that starts below other words.
+    style('Titre1Suite', 'Titre 1 (suite de page)', { spacing: below, outlineLevel: 0 }, {}, more(1)),
+    style(
+      'Titre1SansNumeroSuite',
+      'Titre 1 sans numéro (suite de page)',
+      { ...bare(1), spacing: below },
+      {},
+      more(1),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx';
-import { COLOUR } from './theme.ts';
+import type { Colours } from './theme.ts';
 
 export const HEADING_LIST = 'titres';
 export const BULLET_LIST = 'puces';
@@ -8,16 +8,16 @@ export const CELL_BULLET_LIST = 'puces-de-tableau';
 const STEP = 400;
 
 /** Numbered headings, bullets, and the numbered lists the document turned out to need. */
-export function listDefinitions(numbered: readonly NumberedList[]): NumberingDefinition[] {
+export function listDefinitions(numbered: readonly NumberedList[], colour: Colours): NumberingDefinition[] {
   return [
     { reference: HEADING_LIST, levels: ['%1', '%1.%2', '%1.%2.%3'].map(headingLevel) },
     {
       reference: BULLET_LIST,
       levels: ['•', '–', '·'].map((text, level) =>
-        bulletLevel(text, level, `ListBullet${level ? level + 1 : ''}`, STEP),
+        bulletLevel(text, level, `ListBullet${level ? level + 1 : ''}`, STEP, colour),
       ),
     },
-    { reference: CELL_BULLET_LIST, levels: [bulletLevel('•', 0, 'TableauPuce', 180)] },
+    { reference: CELL_BULLET_LIST, levels: [bulletLevel('•', 0, 'TableauPuce', 180, colour)] },
     ...numbered.map(({ reference, depth, start }) => ({
       reference,
       levels: [
@@ -71,7 +71,13 @@ function headingLevel(text: string, level: number): ILevelsOptions {
   };
 }
 
-function bulletLevel(text: string, level: number, style: string, step: number): ILevelsOptions {
+function bulletLevel(
+  text: string,
+  level: number,
+  style: string,
+  step: number,
+  colour: Colours,
+): ILevelsOptions {
   return {
     level,
     format: LevelFormat.BULLET,
@@ -79,7 +85,7 @@ function bulletLevel(text: string, level: number, style: string, step: number): 
     alignment: AlignmentType.LEFT,
     style: {
       style,
-      run: { color: COLOUR.accent },
+      run: { color: colour.accent },
       paragraph: { indent: { left: step * (level + 1), hanging: Math.min(step, 300) } },
     },
   };

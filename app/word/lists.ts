@@ -26,7 +26,9 @@ export function listBlocks(list: ListBlock, place: Place): WordBlock[] {
   });
 }
 
-function markStyle(list: ListBlock, { cell }: Place, suffix: string): string {
-  if (cell === undefined) return `${list.ordered ? 'ListNumber' : 'ListBullet'}${suffix}`;
-  return list.ordered ? `TableauTexte${cell}` : `TableauPuce${cell}`;
+function markStyle(list: ListBlock, { cell, compact }: Place, suffix: string): string {
+  if (cell !== undefined)
+    return list.ordered || cell === 'Figure' ? `TableauTexte${cell}` : `TableauPuce${cell}`;
+  if (compact) return `${list.ordered ? 'FicheNumero' : 'FichePuce'}${suffix}`;
+  return `${list.ordered ? 'ListNumber' : 'ListBullet'}${suffix}`;
 }

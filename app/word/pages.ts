@@ -2,38 +2,54 @@ import { type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
 import type { NumberedLists } from './list-definitions.ts';
+import type { Place } from './place.ts';
 import { footer, header } from './running-lines.ts';
-import { A4_SIZE, type PageShape, TURNED, twips, UPRIGHT } from './theme.ts';
+import { A4_SIZE, type PageShape, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
+
+/** What every page of a document shares. */
+export interface BookSetting {
+  readonly meta: DocumentMeta;
+  readonly theme: Theme;
+  readonly lists: NumberedLists;
+}
 
 /** The Word sections of a part of the document: upright pages, turned ones for wide tables, upright again. */
-export function chapterSections(
-  section: DocumentSection,
-  meta: DocumentMeta,
-  lists: NumberedLists,
-): ISectionOptions[] {
+export function chapterSections(section: DocumentSection, setting: BookSetting): ISectionOptions[] {
+  const { meta, theme } = setting;
   return byShape(section.blocks).map(({ shape, blocks }) => ({
-    properties: pageProperties(shape),
+    properties: pageProperties(shape, theme),
     headers: { default: header(meta, section.title, shape) },
     footers: { default: footer(meta, shape) },
-    children: wordBlocks(blocks, { lists, width: shape.textWidth, depth: 0 }),
+    children: wordBlocks(withoutFirstBreak(blocks), placeOf(section, setting, shape)),
   }));
 }
 
 /** The Word sections of a document of a few pages: no running header on the first one, no section names. */
-export function leafletSections(
-  section: DocumentSection,
-  meta: DocumentMeta,
-  lists: NumberedLists,
-): ISectionOptions[] {
+export function leafletSections(section: DocumentSection, setting: BookSetting): ISectionOptions[] {
+  const { meta, theme } = setting;
   return byShape(section.blocks).map(({ shape, blocks }, index) => ({
-    properties: { ...pageProperties(shape), titlePage: index === 0 },
+    properties: { ...pageProperties(shape, theme), titlePage: index === 0 },
     headers: { default: header(meta, '', shape) },
     footers: { default: footer(meta, shape), first: footer(meta, shape) },
     children: [
       ...(index === 0 && meta.large ? titleBlocks(meta) : []),
-      ...wordBlocks(blocks, { lists, width: shape.textWidth, depth: 0 }),
+      ...wordBlocks(blocks, placeOf(section, setting, shape)),
     ],
   }));
+}
+
+function placeOf(
+  { compact = false }: DocumentSection,
+  { lists, theme }: BookSetting,
+  shape: PageShape,
+): Place {
+  return { lists, theme, width: shape.textWidth, depth: 0, compact };
+}
+
+// A stretch of pages starts on a new one: a break before its first title would leave an empty page.
+function withoutFirstBreak(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  return first?.kind === 'heading' && first.newPage ? [{ ...first, newPage: false }, ...rest] : blocks;
 }
 
 function titleBlocks({ title, subtitle }: DocumentMeta): Paragraph[] {
@@ -44,8 +60,11 @@ function titleBlocks({ title, subtitle }: DocumentMeta): Paragraph[] {
 }
 
 /** Size, orientation and margins of a page. */
-export function pageProperties(shape: PageShape): NonNullable<ISectionOptions['properties']> {
-  const vertical = shape.turned ? twips(62) : twips(72);
+export function pageProperties(
+  shape: PageShape,
+  { margins }: Theme,
+): NonNullable<ISectionOptions['properties']> {
+  const vertical = shape.turned ? margins.turned : margins.upright;
   return {
     page: {
       size: { ...A4_SIZE, orientation: shape.turned ? 'landscape' : 'portrait' },

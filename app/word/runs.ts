@@ -13,12 +13,13 @@ export function wordRuns(runs: readonly Run[]): ParagraphChild[] {
   });
 }
 
-function look({ text, bold, italic, underline, remark }: ModelRun) {
+function look({ text, bold, italic, underline, remark, label }: ModelRun) {
   return {
     text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italics: true } : {}),
     ...(underline ? { underline: {} } : {}),
     ...(remark ? { style: 'Precision' } : {}),
+    ...(label ? { style: 'Etiquette' } : {}),
   };
 }

@@ -2,9 +2,6 @@ import { type IParagraphStyleOptions, LineRuleType } from 'docx';
 
 export type Style = IParagraphStyleOptions;
 
-/** The three looks: a bound project, a letter, and large letters for easy reading. */
-export type Look = 'book' | 'letter' | 'large';
-
 /** A paragraph style based on `Normal`, shown in Word's gallery. */
 export function style(
   id: string,

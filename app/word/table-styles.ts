@@ -1,9 +1,11 @@
 import { ImportedXmlComponent } from 'docx';
-import { COLOUR } from './theme.ts';
+import type { Colours } from './theme.ts';
 
 export const GRID_STYLE = 'TableauPrefigure';
 export const DEFINITIONS_STYLE = 'TableauFiche';
 export const BOXES_STYLE = 'TableauCadres';
+export const FIGURE_STYLE = 'TableauFigure';
+export const CALENDAR_STYLE = 'TableauCalendrier';
 
 // Every table style is based on it.
 const NORMAL_TABLE =
@@ -13,35 +15,46 @@ const NORMAL_TABLE =
   '</w:tblCellMar></w:tblPr></w:style>';
 
 /** The table styles; the library has no options for them, so they are given as Word writes them. */
-export function tableStyles(): ImportedXmlComponent[] {
+export function tableStyles(colour: Colours): ImportedXmlComponent[] {
   return [
     ImportedXmlComponent.fromXmlString(NORMAL_TABLE),
     tableStyle(
       GRID_STYLE,
       'Tableau Préfigure',
-      [border('bottom', 6, COLOUR.accent), border('insideH', 4, COLOUR.line)],
+      [border('bottom', 6, colour.accent), border('insideH', 4, colour.line)],
       [
-        conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(COLOUR.accent)}<w:vAlign w:val="bottom"/>`),
+        conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(colour.accent)}<w:vAlign w:val="bottom"/>`),
         conditional(
           'lastRow',
           '<w:rPr><w:b/></w:rPr>',
-          `<w:tcBorders>${border('top', 8, COLOUR.accent)}</w:tcBorders>${fill(COLOUR.tint)}`,
+          `<w:tcBorders>${border('top', 8, colour.accent)}</w:tcBorders>${fill(colour.tint)}`,
         ),
-        conditional('band2Horz', '', fill(COLOUR.band)),
+        conditional('band2Horz', '', fill(colour.band)),
       ],
     ),
     tableStyle(
       DEFINITIONS_STYLE,
       'Tableau Fiche',
-      [border('top', 4, COLOUR.line), border('bottom', 4, COLOUR.line), border('insideH', 4, COLOUR.line)],
+      [border('top', 4, colour.line), border('bottom', 4, colour.line), border('insideH', 4, colour.line)],
       [],
     ),
     tableStyle(
       BOXES_STYLE,
       'Tableau Cadres',
-      ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, COLOUR.line)),
+      ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, colour.line)),
       [],
     ),
+    tableStyle(
+      CALENDAR_STYLE,
+      'Tableau Calendrier',
+      [
+        border('bottom', 6, colour.accent),
+        border('insideH', 4, colour.line),
+        border('insideV', 4, colour.line),
+      ],
+      [conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(colour.accent)}<w:vAlign w:val="bottom"/>`)],
+    ),
+    tableStyle(FIGURE_STYLE, 'Tableau Figure', [], []),
   ];
 }
 
@@ -49,7 +62,7 @@ function tableStyle(id: string, name: string, borders: readonly string[], condit
   return ImportedXmlComponent.fromXmlString(
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
       `<w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/>` +
-      `<w:tblBorders>${borders.join('')}</w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>` +
+      `${borders.length ? `<w:tblBorders>${borders.join('')}</w:tblBorders>` : ''}<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>` +
       `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>${conditionals.join('')}</w:style>`,
   );
 }

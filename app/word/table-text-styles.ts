@@ -1,19 +1,18 @@
 import { AlignmentType, LineRuleType } from 'docx';
 import { CELL_BULLET_LIST } from './list-definitions.ts';
-import { type Look, type Style, style } from './style-kit.ts';
-import { COLOUR, FONT } from './theme.ts';
+import { type Style, style } from './style-kit.ts';
+import { FONT, type Theme } from './theme.ts';
 
 /** What is written in cells, at the usual size and at a smaller one for many columns. */
-export function tableTextStyles(look: Look): Style[] {
-  const base = look === 'large' ? 26 : look === 'letter' ? 17 : 18;
+export function tableTextStyles({ cells, colour }: Theme): Style[] {
   return [
-    { suffix: '', label: '', size: base },
-    { suffix: 'Dense', label: ' (serré)', size: look === 'large' ? 22 : 16 },
-  ].flatMap(({ suffix, label, size }): Style[] => {
-    const spacing = { before: 20, after: 20, line: 240, lineRule: LineRuleType.AUTO };
+    { suffix: '', label: '', size: cells.usual, room: 20 },
+    { suffix: 'Dense', label: ' (serré)', size: cells.dense, room: 10 },
+  ].flatMap(({ suffix, label, size, room }): Style[] => {
+    const spacing = { before: room, after: room, line: 240, lineRule: LineRuleType.AUTO };
     const text = { font: FONT.sans, size };
     const right = AlignmentType.RIGHT;
-    const head = { ...text, bold: true, color: COLOUR.white };
+    const head = { ...text, bold: true, color: colour.white };
     return [
       style(`TableauTexte${suffix}`, `Tableau : texte${label}`, { spacing }, text),
       style(`TableauNombre${suffix}`, `Tableau : nombre${label}`, { spacing, alignment: right }, text),
@@ -41,14 +40,54 @@ export function tableTextStyles(look: Look): Style[] {
         `TableauLibelle${suffix}`,
         `Tableau : libellé${label}`,
         { spacing },
-        { ...text, color: COLOUR.soft },
+        { ...text, color: colour.soft },
       ),
       style(
         `TableauTitre${suffix}`,
         `Tableau : titre${label}`,
         { spacing, keepNext: true },
-        { ...text, bold: true, color: COLOUR.accent },
+        { ...text, bold: true, color: colour.accent },
+      ),
+      style(
+        `TableauGroupe${suffix}`,
+        `Tableau : titre de groupe${label}`,
+        { spacing: { ...spacing, before: room + 20 }, keepNext: true },
+        { ...text, bold: true, color: colour.accent },
+      ),
+      style(
+        `TableauGroupeNombre${suffix}`,
+        `Tableau : nombres de groupe${label}`,
+        { spacing: { ...spacing, before: room + 20 }, keepNext: true, alignment: right },
+        { ...text, bold: true, color: colour.accent },
       ),
     ];
   });
+}
+
+/** What is written in the cells of drawn figures: centred, small. */
+export function figureTextStyles({ cells, colour }: Theme): Style[] {
+  const spacing = { before: 10, after: 10, line: 240, lineRule: LineRuleType.AUTO };
+  const text = { font: FONT.sans, size: cells.dense };
+  const alignment = AlignmentType.CENTER;
+  return [
+    style('TableauTexteFigure', 'Figure : texte', { spacing, alignment }, text),
+    style(
+      'TableauEnteteFigure',
+      'Figure : en-tête',
+      { spacing, alignment, keepNext: true },
+      { ...text, bold: true, color: colour.white },
+    ),
+    style(
+      'TableauTitreFigure',
+      'Figure : titre',
+      { spacing, alignment, keepNext: true },
+      { ...text, size: cells.usual, bold: true, color: colour.accent },
+    ),
+    style(
+      'TableauMarqueFigure',
+      'Figure : marque',
+      { spacing, alignment },
+      { ...text, color: colour.accent },
+    ),
+  ];
 }

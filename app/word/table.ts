@@ -19,7 +19,9 @@ export class WordTable extends Table {
     // The library does not write the table's alternative text.
     const properties: unknown = this.root[0];
     if (properties instanceof TableProperties)
-      properties.addChildElement(new ImportedXmlComponent('w:tblCaption', { 'w:val': shorten(title, 250) }));
+      properties.addChildElement(
+        new ImportedXmlComponent('w:tblCaption', { 'w:val': shorten(title, 250) || 'Tableau' }),
+      );
   }
 }
 

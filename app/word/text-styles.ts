@@ -1,39 +1,39 @@
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
 import { BULLET_LIST } from './list-definitions.ts';
-import { type Look, type Style, style } from './style-kit.ts';
-import { COLOUR, FONT } from './theme.ts';
+import { type Style, style } from './style-kit.ts';
+import { FONT, type Theme } from './theme.ts';
 
 /** Running text, remarks, marks of what is missing. */
-export function textStyles(look: Look): Style[] {
-  const after = look === 'large' ? 160 : 110;
+export function textStyles({ body, format, colour }: Theme): Style[] {
+  const { after } = body;
   return [
     style(
       'Caption',
       'caption',
       { spacing: { before: 80, after: 160, line: 240 }, keepLines: true },
-      { font: FONT.sans, size: 18, italics: true, color: COLOUR.soft },
+      { font: FONT.sans, size: 18, italics: true, color: colour.soft },
       { uiPriority: 35 },
     ),
     style('BodyText', 'Body Text', { spacing: { after } }),
     style(
       'Quote',
       'Quote',
-      { indent: { left: 400, right: 400 }, border: leftRule(COLOUR.line), spacing: { after } },
+      { indent: { left: 400, right: 400 }, border: leftRule(colour.line), spacing: { after } },
       { italics: true },
     ),
     style(
       'Source',
       'Source',
       { spacing: { before: 20, after: 160, line: 240 } },
-      { font: FONT.sans, size: 17, color: COLOUR.soft },
+      { font: FONT.sans, size: 17, color: colour.soft },
     ),
     style(
       'Remarque',
       'Remarque',
       { spacing: { before: 60, after: 160, line: 250 } },
-      { font: FONT.sans, size: look === 'large' ? 24 : 18, color: COLOUR.soft },
+      { font: FONT.sans, size: format === 'large' ? 24 : 18, color: colour.soft },
     ),
-    style('SansObjet', 'Sans objet', { spacing: { after } }, { italics: true, color: COLOUR.soft }),
+    style('SansObjet', 'Sans objet', { spacing: { after } }, { italics: true, color: colour.soft }),
     style('PieceJointe', 'Pièce jointe', { spacing: { after: 80 } }, { font: FONT.sans, size: 20 }),
     style(
       'Intertitre',
@@ -46,11 +46,12 @@ export function textStyles(look: Look): Style[] {
       'À compléter',
       {
         spacing: { before: 80, after: 120, line: 250 },
-        border: leftRule(COLOUR.warning),
-        shading: { fill: COLOUR.warningTint, type: 'clear', color: 'auto' },
-        indent: { left: 120 },
+        border: leftRule(colour.line),
+        shading: { fill: colour.quiet, type: 'clear', color: 'auto' },
+        indent: { left: 160 },
+        keepLines: true,
       },
-      { font: FONT.sans, size: 19, bold: true, color: COLOUR.warning },
+      { font: FONT.sans, size: 18, color: colour.soft },
     ),
     style('Figure', 'Figure', {
       spacing: { before: 120, after: 60 },
@@ -71,11 +72,11 @@ function leftRule(color: string) {
 }
 
 /** Lists, up to three levels deep. */
-export function listStyles(): Style[] {
+export function listStyles({ body }: Theme): Style[] {
   const names = ['', ' 2', ' 3'];
   return names.flatMap((suffix, level): Style[] => {
     const id = suffix.trim();
-    const spacing = { after: 60 };
+    const spacing = { after: Math.min(60, body.after) };
     const left = 400 * (level + 1);
     return [
       style(`ListBullet${id}`, `List Bullet${suffix}`, {
@@ -86,4 +87,20 @@ export function listStyles(): Style[] {
       style(`ListContinue${id}`, `List Continue${suffix}`, { spacing, indent: { left } }),
     ];
   });
+}
+
+/** Text and lists of fiches: close-set, so that a fiche stays on its page. */
+export function compactStyles({ body }: Theme): Style[] {
+  const run = { size: Math.round((body.size - 1) * 2) };
+  const more = (basedOn: string) => ({ basedOn });
+  const text = { spacing: { before: 30, after: 50, line: 245 } };
+  const item = { spacing: { after: 10, line: 240 } };
+  return [
+    style('FicheTexte', 'Fiche : texte', text, run, more('BodyText')),
+    ...['', '2', '3'].flatMap((level) => [
+      style(`FichePuce${level}`, `Fiche : puce ${level}`.trim(), item, run, more(`ListBullet${level}`)),
+      style(`FicheNumero${level}`, `Fiche : numéro ${level}`.trim(), item, run, more(`ListNumber${level}`)),
+      style(`FicheSuite${level}`, `Fiche : suite ${level}`.trim(), item, run, more(`ListContinue${level}`)),
+    ]),
+  ];
 }

@@ -1,20 +1,89 @@
-import { PAGE_WIDTH } from '../document/index.ts';
+import { type DocumentLook, type DocumentMeta, PAGE_WIDTH, tint } from '../document/index.ts';
+import type { LookName } from '../dossier/index.ts';
 
-/** Colours of the pages, as Word wants them. */
-export const COLOUR = {
-  ink: '1D2B2A',
-  soft: '5B6866',
-  accent: '0E5A57',
-  tint: 'EEF5F4',
-  band: 'F8F6F2',
-  line: 'D9D3C8',
-  warning: '8A4F00',
-  warningTint: 'FFF4E0',
-  white: 'FFFFFF',
-} as const;
+/** What a document is, which sets the size of its letters: a bound project, a letter, a text for easy reading. */
+export type Format = 'book' | 'letter' | 'large';
+
+/** Everything the styles are made from: a look is another set of these, never another page. */
+export interface Theme {
+  readonly name: LookName;
+  readonly format: Format;
+  readonly colour: Colours;
+  /** Body text: size in points, line spacing in 240ths, space after in twentieths of a point. */
+  readonly body: {
+    readonly size: number;
+    readonly line: number;
+    readonly after: number;
+    readonly font: string;
+  };
+  /** Headings and their spaces, against the sober look's. */
+  readonly scale: number;
+  readonly titleFont: string;
+  /** Text of tables, usual and smaller, in half-points. */
+  readonly cells: { readonly usual: number; readonly dense: number };
+  /** Margins above and below the pages, in twips. */
+  readonly margins: { readonly upright: number; readonly turned: number };
+}
+
+/** Colours as Word wants them, without `#`. */
+export type Colours = Readonly<Record<ColourName, string>>;
+type ColourName = 'ink' | 'soft' | 'accent' | 'tint' | 'pale' | 'band' | 'line' | 'quiet' | 'white';
+
+/** The theme of a document, from its kind and the look the team chose. */
+export function themeOf({ document, look }: Pick<DocumentMeta, 'document' | 'look'>): Theme {
+  const format = FORMATS[document];
+  const { name } = look;
+  const compact = name === 'compact' && format !== 'large';
+  const body = BODY[format];
+  const cells = CELLS[format];
+  return {
+    name,
+    format,
+    colour: colours(look),
+    body: compact ? { ...body, size: body.size - 0.5, line: body.line - 12, after: body.after - 40 } : body,
+    scale: compact ? 0.85 : 1,
+    titleFont: name === 'regional' ? FONT.sans : body.font,
+    cells: compact ? { usual: cells.usual - 1, dense: cells.dense - 1 } : cells,
+    margins: compact ? { upright: twips(56), turned: twips(50) } : { upright: twips(72), turned: twips(62) },
+  };
+}
+
+const FORMATS: Readonly<Record<DocumentMeta['document'], Format>> = {
+  projet: 'book',
+  lettre: 'letter',
+  resume: 'large',
+};
+
+const CELLS: Readonly<Record<Format, Theme['cells']>> = {
+  book: { usual: 18, dense: 16 },
+  letter: { usual: 17, dense: 16 },
+  large: { usual: 26, dense: 22 },
+};
+
+function colours({ color }: DocumentLook): Colours {
+  const word = (hex: string) => hex.slice(1).toUpperCase();
+  return {
+    ink: '1D2B2A',
+    soft: '5B6866',
+    accent: word(color),
+    tint: word(tint(color, 0.92)),
+    pale: word(tint(color, 0.68)),
+    band: 'F8F6F2',
+    line: 'D9D3C8',
+    quiet: 'F6F1E7',
+    white: 'FFFFFF',
+  };
+}
 
 /** Fonts every Word has; LibreOffice replaces them with others of the same widths (Caladea, Carlito). */
 export const FONT = { serif: 'Cambria', sans: 'Calibri' } as const;
+
+/** Easy reading asks for a plain font and large letters. */
+const BODY: Readonly<Record<Format, Theme['body']>> = {
+  book: { size: 10.5, line: 264, after: 110, font: FONT.serif },
+  letter: { size: 10, line: 252, after: 100, font: FONT.serif },
+  large: { size: 14, line: 336, after: 160, font: FONT.sans },
+};
 
 /** Points to twentieths of a point, Word's unit of length. */
 export function twips(points: number): number {

@@ -27,6 +27,31 @@ export function loadBaremes(resources: string, missions: readonly string[]): Bar
 }
 
 /**
+ * A person's own scale from the text of her file.
+ * @throws PrefigureError naming the file and what is wrong
+ */
+export function parseOwnBareme(text: string, source: string): OwnBareme {
+  return parse(text, ownBaremeSchema, source);
+}
+
+/** The same for a file that may hold several. @throws PrefigureError naming the file and what is wrong */
+export function parseOwnBaremes(text: string, source: string): OwnBareme[] {
+  return parse(text, ownFileSchema, source);
+}
+
+/**
+ * The scales with some of a person's own on top.
+ * @throws PrefigureError `invalid` saying what is wrong
+ */
+export function mergeChecked(
+  shipped: readonly Bareme[],
+  own: readonly OwnBareme[],
+  missions: readonly string[],
+): Bareme[] {
+  return checked(mergeBaremes(shipped, own), missions);
+}
+
+/**
  * The scales with a person's own on top, from the text of her file (one scale, or an array of them).
  * @throws PrefigureError `invalid` naming the file and what is wrong
  */
@@ -36,8 +61,7 @@ export function withOwnBaremes(
   source: string,
   missions: readonly string[],
 ): Bareme[] {
-  const own: OwnBareme[] = parse(text, ownFileSchema, source);
-  return checked(mergeBaremes(shipped, own), missions);
+  return mergeChecked(shipped, parseOwnBaremes(text, source), missions);
 }
 
 // One scale or several: both are read the same way, so that a fault is told at its own place.

@@ -8,6 +8,7 @@ import type { Handlers } from './dispatch.ts';
 import { buildExample } from './example.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { payload } from './file-payload.ts';
+import { financeHandlers } from './finance-handlers.ts';
 import { readDossierBytes } from './import-file.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
@@ -131,6 +132,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     }),
     'territory.group': (group) => referential().communesOf(group),
 
+    ...financeHandlers({ library, resources, plans }),
     ...exportHandlers({ library, resources, ars, planOf, printPdf: options.printPdf }),
     'file.save': async (file) => {
       if (!options.saveFile)

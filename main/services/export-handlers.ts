@@ -18,7 +18,7 @@ export interface ExportHandlersOptions {
   readonly printPdf?: ((html: string) => Promise<Uint8Array>) | undefined;
 }
 
-type ExportCall = Extract<keyof Handlers, `export.${string}`>;
+type ExportCall = Exclude<Extract<keyof Handlers, `export.${string}`>, 'export.budget'>;
 
 /** The part of the contract that makes files out of a dossier. */
 export function exportHandlers(options: ExportHandlersOptions): Pick<Handlers, ExportCall> {

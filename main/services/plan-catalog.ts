@@ -82,6 +82,7 @@ export class PlanCatalog {
 export function loadPlan(folder: string): Plan {
   const head = read(join(folder, 'plan.json'), planHeadSchema);
   const regions = join(folder, 'regions');
+  const order = join(folder, 'order.json');
   const plan = planSchema.parse({
     ...head,
     sections: head.sections.map((name) => read(join(folder, 'sections', name), z.unknown())),
@@ -92,6 +93,7 @@ export function loadPlan(folder: string): Plan {
           .sort()
           .map((name) => read(join(regions, name), z.unknown()))
       : [],
+    ...(existsSync(order) ? { order: read(order, z.unknown()) } : {}),
   });
   const problems = checkPlan(plan);
   if (problems.length) throw new PrefigureError('invalid', `Plan ${plan.id} : ${problems.join(' ; ')}`);

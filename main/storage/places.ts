@@ -20,6 +20,7 @@ export function libraryPlaces(root: string) {
     dossiers: join(root, 'dossiers'),
     bin: join(root, 'corbeille'),
     index: join(root, 'bibliotheque.json'),
+    baremes: join(root, 'baremes'),
   };
 }
 

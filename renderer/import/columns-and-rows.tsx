@@ -22,6 +22,7 @@ export function ColumnsAndRows({ target, source, onBack, onImport }: ColumnsAndR
   const { built, known, merged } = prepared;
   const questions = known.length > 0;
   const nothing = prepared.targets.size === 0 || built.rows.length === 0;
+  const count = merged.added + merged.changed;
   return (
     <>
       {settling ? (
@@ -38,11 +39,8 @@ export function ColumnsAndRows({ target, source, onBack, onImport }: ColumnsAndR
             Continuer : {counted(known.length, 'ligne déjà connue', 'lignes déjà connues')}
           </Button>
         ) : (
-          <Button
-            disabled={nothing || merged.added + merged.changed === 0}
-            onClick={() => onImport(prepared)}
-          >
-            Importer {counted(merged.added + merged.changed, 'ligne')}
+          <Button disabled={nothing || count === 0} onClick={() => onImport(prepared)}>
+            {count ? `Importer ${counted(count, 'ligne')}` : 'Rien à importer'}
           </Button>
         )}
       </Group>

@@ -81,7 +81,8 @@ export function ColumnsStep({ target, source, state }: ColumnsStepProps) {
           <IconAlertTriangle size={17} aria-hidden />
           <span>
             {left.length > 1 ? 'Ces colonnes ne seront pas importées' : 'Cette colonne ne sera pas importée'}{' '}
-            : {left.map(sourceName).join(', ')}. Vous pouvez leur choisir une place ci-dessus.
+            : {left.map(sourceName).join(', ')}. Pour {left.length > 1 ? 'les' : 'la'} garder, choisissez une
+            place ci-dessus.
           </span>
         </p>
       )}

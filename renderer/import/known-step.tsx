@@ -23,6 +23,9 @@ interface KnownStepProps {
 /** The lines that speak of someone already known, and what becomes of each. */
 export function KnownStep({ target, state }: KnownStepProps) {
   const { known } = state.prepared;
+  const lines = known.map((line) => ({ line, differences: differences(target, line) }));
+  const same = lines.filter((each) => !each.differences.length);
+  const different = lines.filter((each) => each.differences.length);
   return (
     <>
       <p className={shared.lead}>
@@ -31,7 +34,8 @@ export function KnownStep({ target, state }: KnownStepProps) {
           'ligne du fichier semble déjà connue',
           'lignes du fichier semblent déjà connues',
         )}
-        . « Compléter » remplit les cases vides et ne change rien d’autre.
+        . {same.length > 0 && `${counted(same.length, 'ne dit', 'ne disent')} rien de plus que le dossier. `}
+        {different.length > 0 && '« Compléter » remplit les cases vides et ne change rien d’autre.'}
       </p>
       <NativeSelect
         label="Pour toutes ces lignes"
@@ -41,28 +45,44 @@ export function KnownStep({ target, state }: KnownStepProps) {
         data={[...DECISIONS]}
         onChange={(event) => state.decideAll(decisionOf(event.currentTarget.value))}
       />
-      <ul className={classes.known}>
-        {known.map((line) => (
-          <li key={line.row}>
-            <div>
-              <strong>{rowName(target.plan, target.field, line.incoming)}</strong>
-              <p className={shared.note}>
-                Ligne {line.line} du fichier, {line.by === 'identifier' ? 'même numéro' : 'même nom'} que{' '}
-                {line.otherNumber ? `la ligne ${line.otherNumber} du dossier` : 'une autre ligne du fichier'}
-                {differences(target, line)}
-              </p>
-            </div>
-            <NativeSelect
-              size="sm"
-              aria-label={`Que faire de la ligne ${line.line}`}
-              value={line.decision}
-              data={[...DECISIONS]}
-              onChange={(event) => state.decide(line.line, decisionOf(event.currentTarget.value))}
-            />
-          </li>
-        ))}
-      </ul>
+      {different.length > 0 && <Lines target={target} state={state} lines={different} />}
+      {same.length > 0 && (
+        <details className={classes.same} open={different.length === 0 && same.length <= 5}>
+          <summary>{counted(same.length, 'ligne identique', 'lignes identiques')}</summary>
+          <Lines target={target} state={state} lines={same} />
+        </details>
+      )}
     </>
+  );
+}
+
+interface LinesProps extends KnownStepProps {
+  readonly lines: readonly { readonly line: KnownLine; readonly differences: readonly string[] }[];
+}
+
+function Lines({ target, state, lines }: LinesProps) {
+  return (
+    <ul className={classes.known}>
+      {lines.map(({ line, differences: changes }) => (
+        <li key={line.row}>
+          <div>
+            <strong>{rowName(target.plan, target.field, line.incoming)}</strong>
+            <p className={shared.note}>
+              Ligne {line.line} du fichier, {line.by === 'identifier' ? 'même numéro' : 'même nom'} que{' '}
+              {line.otherNumber ? `la ligne ${line.otherNumber} du dossier` : 'une autre ligne du fichier'}
+              {changes.length > 0 && `. ${changes.join(' ; ')}`}.
+            </p>
+          </div>
+          <NativeSelect
+            size="sm"
+            aria-label={`Que faire de la ligne ${line.line}`}
+            value={line.decision}
+            data={[...DECISIONS]}
+            onChange={(event) => state.decide(line.line, decisionOf(event.currentTarget.value))}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -70,8 +90,8 @@ function decisionOf(value: string): Decision {
   return DECISIONS.find((each) => each.value === value)?.value ?? 'fill';
 }
 
-function differences({ plan, field }: ImportTarget, { incoming, other }: KnownLine): string {
-  const changes = (field.columns ?? []).flatMap((column) => {
+function differences({ plan, field }: ImportTarget, { incoming, other }: KnownLine): string[] {
+  return (field.columns ?? []).flatMap((column) => {
     const before = cellText(plan, column, other[column.id]);
     const after = cellText(plan, column, incoming[column.id]);
     if (isEmptyCell(incoming[column.id]) || before === after) return [];
@@ -81,5 +101,4 @@ function differences({ plan, field }: ImportTarget, { incoming, other }: KnownLi
         : `${column.label} : « ${after} » en plus`,
     ];
   });
-  return changes.length ? `. ${changes.join(' ; ')}.` : '. Rien de différent.';
 }

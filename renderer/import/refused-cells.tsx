@@ -1,4 +1,3 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import type { RefusedCell } from '../../app/tabular/index.ts';
 import classes from './import.module.css';
 import type { ImportTarget } from './prepare-import.ts';
@@ -16,7 +15,6 @@ export function RefusedCells({ target, cells }: RefusedCellsProps) {
   return (
     <details className={classes.refused} open={cells.length <= 6}>
       <summary>
-        <IconAlertTriangle size={17} aria-hidden />
         {counted(cells.length, 'cellule ne peut pas être lue', 'cellules ne peuvent pas être lues')}
       </summary>
       <p className={classes.note}>

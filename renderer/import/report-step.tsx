@@ -35,8 +35,8 @@ export function ReportStep({ target, prepared, onUndo, onClose }: ReportStepProp
         <Done
           words={counted(
             merged.left,
-            'ligne déjà connue laissée telle quelle',
-            'lignes déjà connues laissées telles quelles',
+            'ligne déjà connue, sans rien à changer',
+            'lignes déjà connues, sans rien à changer',
           )}
           count={merged.left}
         />

@@ -1,35 +1,106 @@
-import { useMemo } from 'react';
-import { rowsOf, textCell } from '../../app/computed/index.ts';
+import { Button } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { rowsOf } from '../../app/computed/index.ts';
+import { dossierTitle } from '../../app/dossier/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
-import { useDossier } from '../state/index.ts';
+import { revealCell, TableImport } from '../redaction/index.ts';
+import { useDossier, useDossierStore } from '../state/index.ts';
 import { Facts } from './facts.tsx';
-import { PlacePage } from './layout/index.ts';
+import { PlacePage, showUndoNotice } from './layout/index.ts';
+import {
+  CommunesCard,
+  DoubtsCard,
+  doubtfulCells,
+  fieldOf,
+  joinChanges,
+  MEMBERS,
+  PrivacyCard,
+  ProfessionsCard,
+  RepeatsNotice,
+  repeats,
+  SignaturesCard,
+  STRUCTURES,
+} from './members/index.ts';
+import classes from './members-place.module.css';
 import { SectionFields } from './section-fields.tsx';
 
-/** The people and structures of the project: the section `acteurs` over the whole width of the window. */
+/** The people and structures of the project: the section `acteurs`, what it adds up to, and what to read again. */
 export function MembersPlace() {
-  const dossier = useDossier((state) => state.dossier);
-  const facts = useMemo(() => {
-    const members = rowsOf(dossier, 'acteurs.membres');
-    const distinct = (column: string) =>
-      new Set(members.map((row) => textCell(row[column])).filter(Boolean)).size;
-    return [
-      { value: formatNumber(members.length), label: members.length > 1 ? 'professionnels' : 'professionnel' },
-      { value: formatNumber(distinct('profession')), label: 'professions différentes' },
-      {
-        value: formatNumber(rowsOf(dossier, 'acteurs.structuresMembres').length),
-        label: 'structures membres',
-      },
-      { value: formatNumber(rowsOf(dossier, 'acteurs.partenaires').length), label: 'partenaires' },
-    ];
-  }, [dossier]);
+  const store = useDossierStore();
+  const plan = useDossier((state) => state.regional);
+  const dossier = useDeferredValue(useDossier((state) => state.dossier));
+  const [importing, setImporting] = useState(false);
+  const [tab, setTab] = useState<string>();
+  const field = fieldOf(plan, MEMBERS);
+  const doubts = useMemo(
+    () => [...doubtfulCells(plan, dossier, MEMBERS), ...doubtfulCells(plan, dossier, STRUCTURES)],
+    [plan, dossier],
+  );
+  const twice = useMemo(() => repeats(plan, dossier, MEMBERS), [plan, dossier]);
+  const show = (at: string, row: string, column: string) => {
+    setTab(MEMBERS);
+    revealCell(at, { row, column });
+  };
+  const count = (id: string) => rowsOf(dossier, id).length;
   return (
     <PlacePage
       title="Membres et partenaires"
-      lead="Qui porte le projet. Vous pouvez coller un tableau depuis Excel ou LibreOffice dans la première cellule."
-      actions={<Facts facts={facts} />}
+      lead="Qui porte le projet. Écrivez dans le tableau, collez-y des cellules ou importez un fichier."
+      actions={
+        field && (
+          <Button
+            leftSection={<IconTableImport size={18} aria-hidden />}
+            onClick={() => {
+              setTab(MEMBERS);
+              setImporting(true);
+            }}
+          >
+            Importer un fichier (Excel, CSV)
+          </Button>
+        )
+      }
+      after={{
+        label: 'Effectifs, signatures et données personnelles',
+        content: (
+          <>
+            <div className={classes.facts}>
+              <Facts
+                facts={[
+                  fact(count(MEMBERS), 'professionnel', 'professionnels'),
+                  fact(count(STRUCTURES), 'structure', 'structures'),
+                  fact(count('acteurs.partenaires'), 'partenaire', 'partenaires'),
+                ]}
+              />
+            </div>
+            <DoubtsCard cells={doubts} onGo={({ field: at, row, column }) => show(at, row, column)} />
+            <ProfessionsCard plan={plan} dossier={dossier} />
+            <CommunesCard dossier={dossier} />
+            <SignaturesCard dossier={dossier} />
+            <PrivacyCard field={field} structure={dossierTitle(dossier, plan)} />
+          </>
+        ),
+      }}
     >
-      <SectionFields section="acteurs" />
+      <RepeatsNotice
+        repeats={twice}
+        onGo={({ row }) => show(MEMBERS, row.id, 'nom')}
+        onJoin={(joined) => {
+          store.getState().change(joinChanges(MEMBERS, joined));
+          showUndoNotice(
+            store,
+            joined.length > 1 ? `${joined.length} lignes en double réunies.` : 'Lignes réunies.',
+          );
+        }}
+      />
+      <SectionFields section="acteurs" tab={tab} onTab={setTab} />
+      {field && importing && (
+        <TableImport field={field} fieldKey={MEMBERS} onClose={() => setImporting(false)} />
+      )}
     </PlacePage>
   );
+}
+
+function fact(count: number, one: string, many: string) {
+  return { value: formatNumber(count), label: count > 1 ? many : one };
 }

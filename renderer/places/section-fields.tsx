@@ -12,10 +12,13 @@ interface SectionFieldsProps {
   readonly first?: string;
   /** Fields shown elsewhere on the page. */
   readonly without?: readonly string[];
+  /** The sub-section shown, when the place itself leads to one; `onTab` then tells the person's own choice. */
+  readonly tab?: string | undefined;
+  readonly onTab?: (subsection: string) => void;
 }
 
 /** The fields of one section over the whole width, a tab per sub-section: only one is mounted at a time. */
-export function SectionFields({ section, first, without = [] }: SectionFieldsProps) {
+export function SectionFields({ section, first, without = [], tab, onTab }: SectionFieldsProps) {
   const plan = useDossier((state) => state.plan);
   const dossier = useDeferredValue(useDossier((state) => state.dossier));
   const slots = useMemo(
@@ -27,7 +30,12 @@ export function SectionFields({ section, first, without = [] }: SectionFieldsPro
   const initial = subsections.find(({ id }) => id === first) ?? subsections[0];
   if (!initial) return null;
   return (
-    <Tabs defaultValue={initial.id} keepMounted={false}>
+    <Tabs
+      keepMounted={false}
+      {...(onTab
+        ? { value: tab ?? initial.id, onChange: (id) => id && onTab(id) }
+        : { defaultValue: initial.id })}
+    >
       <Tabs.List>
         {subsections.map(({ id, title }) => (
           <Tabs.Tab key={id} value={id}>

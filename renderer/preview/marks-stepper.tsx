@@ -9,7 +9,7 @@ import classes from './preview-place.module.css';
 /** How many « à compléter » marks the page has, and the way from one to the next. */
 export function MarksStepper({ shown }: { shown: ShownPage }) {
   const [at, setAt] = useState(-1);
-  const marks = useMemo(() => [...shown.page.querySelectorAll<HTMLElement>('p.note')], [shown]);
+  const marks = useMemo(() => marksOf(shown.page), [shown]);
   if (!marks.length)
     return (
       <Pill tone="teal" icon={<IconCircleCheck />}>
@@ -36,6 +36,14 @@ export function MarksStepper({ shown }: { shown: ShownPage }) {
       </ActionIcon>
     </div>
   );
+}
+
+// A mark may name several questions: each is one thing to complete.
+function marksOf(page: Document): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>('.note')].flatMap((note) => {
+    const named = [...note.querySelectorAll<HTMLElement>('[data-field]')];
+    return named.length ? named : [note];
+  });
 }
 
 // Before any step, the marks are counted from where one is reading.

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useState } from 'react';
+import type { PlanDocument } from '../../app/plan/index.ts';
 import { navigate, routeHash, useDossier, useDossierStore } from '../state/index.ts';
 import { documentToOpen } from './document-of-field.ts';
 import { editRoute } from './edit-route.ts';

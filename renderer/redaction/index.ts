@@ -1,3 +1,6 @@
+export { DateInput } from './fields/date-input.tsx';
+export { ParsedInput, type Reading } from './fields/parsed-input.tsx';
+export { cellPlace } from './model/refusals.ts';
 export {
   type CollectionActions,
   oneMore,

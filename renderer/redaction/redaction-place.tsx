@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useDossier } from '../state/index.ts';
+import { START_PAGE, useDossier } from '../state/index.ts';
 import { InsightsProvider } from './model/insights.tsx';
 import { pageId, resolvePage } from './model/page-address.ts';
 import { revealField } from './model/reveal-field.ts';
@@ -11,6 +11,7 @@ import { RightPanel } from './panel/right-panel.tsx';
 import { PlanNav } from './plan/plan-nav.tsx';
 import { type AskedHelp, type HelpPanel, HelpPanelProvider } from './readability/help-panel.tsx';
 import classes from './redaction-place.module.css';
+import { StartPage } from './start/start-page.tsx';
 
 export interface RedactionPlaceProps {
   readonly subsection?: string | undefined;
@@ -23,6 +24,7 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
   const current = useDossier((state) =>
     pageId(resolvePage(state.regional, state.dossier, { subsection, field })),
   );
+  const starting = current === START_PAGE;
   const page = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState<string>();
   const narrow = useMediaQuery('(max-width: 68.75em)') ?? false;
@@ -96,7 +98,7 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
                 Plan
               </Button>
             )}
-            {(narrow || !panelOpen) && (
+            {!starting && (narrow || !panelOpen) && (
               <Button
                 variant="default"
                 leftSection={<IconHelpCircle size={18} aria-hidden />}
@@ -107,10 +109,10 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
             )}
           </div>
           <HelpPanelProvider value={help}>
-            <SubsectionPage key={current} address={current} />
+            {starting ? <StartPage /> : <SubsectionPage key={current} address={current} />}
           </HelpPanelProvider>
         </main>
-        {!narrow && panelOpen && (
+        {!narrow && panelOpen && !starting && (
           <aside className={classes.panel} data-region="panel" tabIndex={-1} aria-label="Aide à la rédaction">
             {panel}
           </aside>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { dossierTitle } from '../../app/dossier/index.ts';
 import { ErrorBoundary } from '../components/index.ts';
 import { rememberPlace } from '../library/last-places.ts';
-import { routeHash, useDossier, useDossierStore, useHost } from '../state/index.ts';
+import { routeHash, START_TITLE, useDossier, useDossierStore, useHost } from '../state/index.ts';
 import classes from './dossier-frame.module.css';
 import { DossierHeader } from './dossier-header.tsx';
 import type { DossierRoute } from './dossier-page.tsx';
@@ -14,7 +14,7 @@ import { placeLabel } from './places.ts';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { openPalette, Palette } from './search/palette.tsx';
-import { shownSubsection } from './shown-subsection.ts';
+import { isStartPage, shownSubsection } from './shown-subsection.ts';
 import { useCommands } from './use-commands.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
 import { useExport } from './use-export.tsx';
@@ -25,7 +25,8 @@ import { useTabCounts } from './use-tab-counts.ts';
 export function DossierFrame({ route }: { route: DossierRoute }) {
   const { info } = useHost();
   const store = useDossierStore();
-  const shown = useDossier((state) => shownSubsection(state.regional, route));
+  const starting = useDossier((state) => isStartPage(state.regional, route, state.dossier.example));
+  const shown = useDossier((state) => (starting ? undefined : shownSubsection(state.regional, route)));
   const [helpOpened, setHelpOpened] = useState(false);
   const commands = useDossierCommands(shown?.id);
   const exports = useExport();
@@ -40,7 +41,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
     [commands],
   );
   useKeyboard(keyboard);
-  useRememberedPlace(route, shown?.title ?? placeLabel(route.place));
+  useRememberedPlace(route, starting ? START_TITLE : (shown?.title ?? placeLabel(route.place)));
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
   useDocumentTitle(`${placeLabel(route.place)} · ${title} · Préfigure`);
   // The address may change the place while something is still waiting: save it on the way.

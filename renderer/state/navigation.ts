@@ -13,6 +13,10 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
+/** Id of the first page of Rédaction, « Par où commencer », which is no sub-section of the plan. */
+export const START_PAGE = 'debut';
+export const START_TITLE = 'Par où commencer';
+
 /** Where the person is: the library, or a place of a dossier, maybe at a field. */
 export type Route =
   | { readonly place: 'bibliotheque' }

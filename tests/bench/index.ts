@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { ensureBuilt } from '../support/ensure-built.ts';
 import { benchBrowser } from './browser.ts';
 import { benchBundle } from './bundle.ts';
+import { benchChecks } from './checks.ts';
 import { benchSearch } from './search.ts';
 import { benchDossier, benchLibrary } from './storage.ts';
 
@@ -13,6 +14,7 @@ const rows = [
   ...(await benchDossier(300)),
   ...(await benchLibrary(200)),
   ...(await benchSearch()),
+  ...(await benchChecks()),
   ...benchBundle(),
   ...(await benchBrowser()),
 ];

@@ -12,6 +12,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const PLACES = [
+  'redaction?s=debut',
   'redaction?s=identite.pageDeGarde',
   'redaction?s=demarche.contexteLocalEtGenese',
   'redaction?s=population.situationSociale',
@@ -37,7 +38,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await dialog.getByLabel('Nom de la CPTS').fill('CPTS vide');
     expect(await violations(app)).toEqual([]);
     await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
-    await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+    await expect(app.getByRole('heading', { level: 1, name: 'Par où commencer' })).toBeVisible();
     const emptyDossier = app.url().replace(/redaction.*$/, '');
     await app.goto(emptyDossier.replace(/#.*/, '#/'));
     await app.getByRole('button', { name: 'Voir l’exemple' }).click();

@@ -17,6 +17,8 @@ test('a team writes, closes the tab, comes back, finds everything and exports it
   }
   await expect(dialog.getByLabel('ARS', { exact: true })).toHaveValue('ARS Normandie');
   await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Par où commencer' })).toBeVisible();
+  await app.getByRole('link', { name: /^Continuer : Page de garde/ }).click();
   await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
 
   // A short text, a date, rich text with a list, table rows.

@@ -8,6 +8,8 @@ const FOLDER = join(ROOT, process.env.PREFIGURE_PICTURES ?? 'test-results/pictur
 mkdirSync(FOLDER, { recursive: true });
 
 const PLACES: readonly (readonly [string, string, RegExp])[] = [
+  ['commencer', 'redaction?s=debut', /Par où commencer/],
+  ['afom', 'redaction?s=besoins.analyse', /Analyse/],
   ['redaction', 'redaction?s=population.situationSociale', /Situation sociale/],
   ['texte', 'redaction?s=territoire.pertinenceDuTerritoire', /Pertinence/],
   ['territoire', 'territoire', /Territoire/],

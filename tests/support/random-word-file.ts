@@ -3,9 +3,11 @@ import fc from 'fast-check';
 
 type Child = Paragraph | Table;
 
-/** A random Word file: its blocks, and every sentence it holds. */
+/** A random Word file: how to make its blocks, and every sentence it holds. */
 export interface RandomWordFile {
-  readonly children: readonly Child[];
+  readonly build: () => readonly Child[];
+  /** What it is, for a failed test to show. */
+  readonly shape: string;
   readonly sentences: readonly string[];
 }
 
@@ -82,8 +84,8 @@ const runs = (text: string, style: number): (TextRun | ExternalHyperlink)[] => {
 const paragraph = fc
   .tuple(fc.array(sentence, { minLength: 1, maxLength: 3 }), fc.nat(4))
   .map(([sentences, style]): RandomWordFile => {
-    const children = sentences.flatMap((text) => runs(text, style));
-    return { children: [new Paragraph({ children })], sentences };
+    const build = () => [new Paragraph({ children: sentences.flatMap((text) => runs(text, style)) })];
+    return { build, shape: `p${style}`, sentences };
   });
 
 const heading = fc
@@ -91,13 +93,20 @@ const heading = fc
   .map(([title, level]): RandomWordFile => {
     const style = LEVELS[level] ?? HeadingLevel.HEADING_1;
     // Titles of the plan may be replaced by the plan's own; any other must be found again.
-    const sentences = HEADINGS.includes(title) ? [] : [title];
-    return { children: [new Paragraph({ heading: style, children: [new TextRun(title)] })], sentences };
+    const sentences = HEADINGS.includes(title) ? [] : [said(title)];
+    const build = () => [new Paragraph({ heading: style, children: [new TextRun(title)] })];
+    return { build, shape: `h${level + 1} ${title}`, sentences };
   });
+
+// A fiche says by itself that it is one, and how its number is written: the rest of its title must be found.
+function said(title: string): string {
+  return title.startsWith('Fiche action') ? title.slice(title.indexOf('phrase')) : title;
+}
 
 const list = fc.array(fc.tuple(sentence, fc.nat(8)), { minLength: 1, maxLength: 5 }).map(
   (items): RandomWordFile => ({
-    children: items.map(([text, level]) => new Paragraph({ text, bullet: { level } })),
+    build: () => items.map(([text, level]) => new Paragraph({ text, bullet: { level } })),
+    shape: `list ${items.map(([, level]) => level)}`,
     sentences: items.map(([text]) => text),
   }),
 );
@@ -115,7 +124,8 @@ const table = fc
       .array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
       .map(
         (grid): RandomWordFile => ({
-          children: [nested(tableOf(grid), nesting > 12 ? nesting : 0)],
+          build: () => [nested(tableOf(grid), nesting > 12 ? nesting : 0)],
+          shape: `table ${nesting} ${JSON.stringify(grid)}`,
           sentences: grid.flat().filter((text) => text.endsWith('.')),
         }),
       ),
@@ -150,6 +160,7 @@ export const randomWordFile: fc.Arbitrary<RandomWordFile> = fc
     { maxLength: 25 },
   )
   .map((parts) => ({
-    children: parts.flatMap(({ children }) => children),
+    build: () => parts.flatMap(({ build }) => build()),
+    shape: parts.map(({ shape }) => shape).join('\n'),
     sentences: parts.flatMap(({ sentences }) => sentences),
   }));

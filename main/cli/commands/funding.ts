@@ -94,6 +94,7 @@ function fromSize(options: Options): DossierFunding {
     sizeOverridden: true,
     missions,
     simulation,
+    request: undefined,
     references,
     notes: simulation.notes,
   };
@@ -117,7 +118,7 @@ function missionsOf(plan: Plan, text: string, all?: readonly string[]): readonly
   return asked;
 }
 
-function asJson({ simulation, references, notes, ...about }: DossierFunding) {
+function asJson({ simulation, references, notes, request: _, ...about }: DossierFunding) {
   return {
     ...about,
     bareme: simulation?.bareme ?? null,

@@ -1,6 +1,8 @@
 import { basename, extname } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
 import { checkAll } from '../../../app/checks/index.ts';
+import { type Dossier, type LookName, lookNameSchema, lookSchema } from '../../../app/dossier/index.ts';
+import { PrefigureError } from '../../../app/errors.ts';
 import type { PlanDocument } from '../../../app/plan/index.ts';
 import { exportDocument, previewDocument, readArs, readDepartements } from '../../services/index.ts';
 import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
@@ -34,8 +36,11 @@ export function addOutputCommands(program: Command): void {
     .option('-o, --output <fichier>', 'fichier .docx à écrire')
     .option('--deposit', 'version à déposer (refusée tant qu’un point bloque)')
     .option('--insist', 'version à déposer malgré les points bloquants')
+    .addOption(new Option('--look <présentation>', 'présentation du fichier').choices(lookNameSchema.options))
+    .option('--color <couleur>', 'couleur de l’équipe, par exemple #0e5a57 (avec --look)')
     .action(async (file: string, options: ExportOptions) => {
-      const { plan, dossier, attachments } = await openDossier(file);
+      const { plan, attachments, ...opened } = await openDossier(file);
+      const dossier = withLook(opened.dossier, options);
       const { document, deposit = false, insist } = options;
       const shared = { ars: readArs(resources), departements: readDepartements(resources) };
       const request = { plan, dossier, attachments, document, deposit, insist, ...shared };
@@ -63,4 +68,15 @@ interface ExportOptions {
   readonly output?: string;
   readonly deposit?: boolean;
   readonly insist?: boolean;
+  readonly look?: LookName;
+  readonly color?: string;
+}
+
+/** The dossier with the look asked for on the command line, for this file only. */
+function withLook(dossier: Dossier, { look, color }: ExportOptions): Dossier {
+  if (!look && !color) return dossier;
+  const parsed = lookSchema.safeParse({ name: look ?? 'regional', ...(color ? { color } : {}) });
+  if (!parsed.success)
+    throw new PrefigureError('usage', `Couleur refusée : « ${color} ».`, 'Écrivez-la ainsi : #0e5a57.');
+  return { ...dossier, look: parsed.data };
 }

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
+import { AfomEditor } from '../afom/afom-editor.tsx';
 import { AttachmentEditor } from '../attachments/attachment-editor.tsx';
 import type { EditorProps } from '../model/editor-props.ts';
 import { TableEditor } from '../table/table-editor.tsx';
@@ -42,7 +43,7 @@ export function AnswerEditor(props: EditorProps) {
     case 'list':
       return <ListEditor {...props} />;
     case 'table':
-      return <TableEditor {...props} />;
+      return props.field.layout === 'afom' ? <AfomEditor {...props} /> : <TableEditor {...props} />;
     case 'attachment':
       return <AttachmentEditor {...props} />;
     case 'signature':

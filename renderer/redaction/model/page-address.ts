@@ -1,6 +1,6 @@
 import { type Dossier, parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan, type Plan } from '../../../app/plan/index.ts';
-import type { Route } from '../../state/index.ts';
+import { type Route, START_PAGE } from '../../state/index.ts';
 
 /** One page of the writing place: a sub-section, or one item of a repeated sub-section. */
 export interface PageAddress {
@@ -27,7 +27,7 @@ export function pageRoute(dossier: string, page: PageAddress): Route {
 
 /**
  * The page a route asks for: the one of its field if it names one, else its sub-section.
- * Anything unknown (old address, item since deleted) leads to the nearest page that exists.
+ * Nothing asked leads to « Par où commencer ». Anything unknown (old address, item since deleted) leads to the nearest page that exists.
  */
 export function resolvePage(
   plan: Plan,
@@ -43,7 +43,10 @@ export function resolvePage(
   const { subsection, item } = parsePageId(asked.subsection ?? '');
   const known = index.subsection(subsection)?.subsection;
   if (known) return existing(dossier, known.id, known.repeat?.collection, item);
-  return { subsection: plan.sections[0]?.subsections[0]?.id ?? '' };
+  const first = { subsection: plan.sections[0]?.subsections[0]?.id ?? '' };
+  // The example has nothing to begin: it opens on what it shows, unless the start is asked for.
+  const start = plan.order && (subsection === START_PAGE || (!asked.subsection && !dossier.example));
+  return start ? { subsection: START_PAGE } : first;
 }
 
 function existing(

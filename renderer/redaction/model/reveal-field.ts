@@ -6,7 +6,7 @@ const FOCUSABLE = [
   'select:not([disabled])',
   'button:not([disabled])',
 ];
-const PATIENCE_MS = 4_000;
+const PATIENCE_MS = 12_000;
 
 /** The block of a field on the page, if it is there. */
 export function fieldBlock(container: HTMLElement, key: string): HTMLElement | null {
@@ -25,8 +25,11 @@ export function revealField(container: HTMLElement, key: string): () => void {
   block.dataset.highlight = 'true';
   block.addEventListener('animationend', () => delete block.dataset.highlight, { once: true });
   if (focusEditor(block)) return () => undefined;
+  const before = document.activeElement;
   const observer = new MutationObserver(() => {
-    if (focusEditor(block)) observer.disconnect();
+    // She went somewhere else meanwhile: the caret stays there.
+    const moved = document.activeElement !== before && document.activeElement !== document.body;
+    if (moved || focusEditor(block)) observer.disconnect();
   });
   observer.observe(block, { childList: true, subtree: true, attributes: true });
   const timer = setTimeout(() => observer.disconnect(), PATIENCE_MS);

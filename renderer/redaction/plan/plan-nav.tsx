@@ -1,4 +1,6 @@
+import { IconRoute } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { routeHash, START_PAGE, START_TITLE, useDossier } from '../../state/index.ts';
 import { useInsights } from '../model/insights.tsx';
 import classes from './plan-nav.module.css';
 import { PlanSection } from './plan-section.tsx';
@@ -20,6 +22,7 @@ export function PlanNav({ current }: { current: string }) {
           {answered} / {required} réponses requises
         </span>
       </p>
+      <StartLink current={current} />
       <ul className={classes.sections}>
         {tree.sections.map((section) => (
           <PlanSection
@@ -30,5 +33,21 @@ export function PlanNav({ current }: { current: string }) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+function StartLink({ current }: { current: string }) {
+  const dossier = useDossier((state) => state.dossier.id);
+  const shown = useDossier((state) => Boolean(state.plan.order));
+  if (!shown) return null;
+  return (
+    <a
+      className={`${classes.section} ${classes.start}`}
+      href={routeHash({ place: 'redaction', dossier, subsection: START_PAGE })}
+      aria-current={current === START_PAGE ? 'page' : undefined}
+    >
+      <IconRoute size={16} aria-hidden />
+      <span className={classes.title}>{START_TITLE}</span>
+    </a>
   );
 }

@@ -19,6 +19,8 @@ const LIMITS: Readonly<Record<Column['type'], readonly [number, number]>> = {
 /** In rem: a letter on average, and the padding of a cell on both sides. */
 const LETTER = 0.45;
 const PADDING = 1.5;
+/** In rem: beyond, a word is cut all the same. */
+const LONGEST_WORD = 13;
 const SAMPLE = 60;
 
 /**
@@ -28,8 +30,22 @@ const SAMPLE = 60;
 export function columnWidths(plan: Plan, columns: readonly Column[], rows: readonly Row[]): number[] {
   return columns.map((column) => {
     const [least, most] = LIMITS[column.type];
-    const words = rows.slice(0, SAMPLE).map((row) => cellText(plan, column, row[column.id]).length);
+    const cells = rows.slice(0, SAMPLE).map((row) => cellText(plan, column, row[column.id]));
     const label = Math.max(...column.label.split(/\s+/).map((word) => word.length)) + 1;
-    return Math.round((PADDING + LETTER * Math.min(most, Math.max(least, label, ...words))) * 10) / 10;
+    const usual = LETTER * Math.min(most, Math.max(least, label, ...cells.map(({ length }) => length)));
+    const unbroken = Math.min(LONGEST_WORD, Math.max(0, ...cells.map(longestWord)));
+    return Math.round((PADDING + Math.max(usual, unbroken)) * 10) / 10;
   });
+}
+
+/** Width in rem of the longest piece that had better not be cut: a name in capitals, a whole number, an address. */
+function longestWord(text: string): number {
+  const pieces = /\p{L}/u.test(text) ? text.split(/[\s-]+/) : [text];
+  return Math.max(...pieces.map((piece) => [...piece].reduce((sum, char) => sum + width(char), 0)));
+}
+
+function width(char: string): number {
+  if (/\p{Lu}/u.test(char)) return 0.64;
+  if (/\s/.test(char)) return 0.28;
+  return /[\d@mw]/.test(char) ? 0.57 : 0.49;
 }

@@ -76,16 +76,16 @@ describe('checkBareme', () => {
   const [line] = AVENANT_2.lines;
   if (!line) throw new Error('no line');
   const broken: [string, Partial<typeof AVENANT_2>, RegExp][] = [
-    ['an unknown size', { lines: [{ ...line, size: 'T9' }] }, /unknown size T9/],
-    ['an unknown mission', { lines: [{ ...line, mission: 'soins' }] }, /unknown mission/],
-    ['an unknown source', { lines: [{ ...line, source: 'oubli' }] }, /unknown source oubli/],
-    ['the same line twice', { lines: [line, line] }, /duplicate line/],
+    ['an unknown size', { lines: [{ ...line, size: 'T9' }] }, /taille inconnue T9/],
+    ['an unknown mission', { lines: [{ ...line, mission: 'soins' }] }, /mission inconnue/],
+    ['an unknown source', { lines: [{ ...line, source: 'oubli' }] }, /source inconnue oubli/],
+    ['the same line twice', { lines: [line, line] }, /ligne en double/],
     [
       'dates the wrong way round',
       { lines: [{ ...line, validFrom: '2027-01-01', validTo: '2026-01-01' }] },
-      /ends before/,
+      /fin avant le début/,
     ],
-    ['a part nothing pays', { payments: [] }, /no payment rule/],
+    ['a part nothing pays', { payments: [] }, /aucune règle de versement/],
     [
       'a ceiling of no size',
       { ceilings: [{ size: 'T7', amount: 1, source: 'paps', evidence: 'read' }] },

@@ -36,8 +36,8 @@ const words = (text: unknown): string => plainText(text as RichText);
 describe('importing a Word file', () => {
   it('loses no sentence of any file, and makes a dossier that can be read again', async () => {
     await fc.assert(
-      fc.asyncProperty(randomWordFile, async ({ children, sentences }) => {
-        const { dossier } = await importDocx(source(await packWord(children)));
+      fc.asyncProperty(randomWordFile, async ({ build, sentences }) => {
+        const { dossier } = await importDocx(source(await packWord(build())));
         expect(lostSentences(dossier, sentences)).toEqual([]);
         expect(checkDossier(JSON.parse(JSON.stringify(dossier)), catalog.get, 'essai')).toEqual(dossier);
       }),
@@ -52,7 +52,7 @@ describe('importing a Word file', () => {
         randomWordFile,
         fc.infiniteStream(fc.constantFrom(...places)),
         async (file, choice) => {
-          const bytes = await packWord(file.children);
+          const bytes = await packWord(file.build());
           const { parts } = await proposeDocx(source(bytes));
           const choices = Object.fromEntries(parts.map(({ id }) => [id, choice.next().value]));
           const into = newDossier(cpts, { name: 'CPTS d’essai' });

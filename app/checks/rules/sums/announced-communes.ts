@@ -1,4 +1,4 @@
-import { rowsOf } from '../../../computed/index.ts';
+import { populationTotale, rowsOf } from '../../../computed/index.ts';
 import {
   type Announcement,
   counted,
@@ -18,6 +18,9 @@ const ELSEWHERE = [
   'territoire.evolutionPerimetre',
 ];
 
+const NEAR_COUNT = 3;
+const NEAR_SHARE = 0.05;
+
 const scan = memoByAnswer((pieces) =>
   pieces.flatMap((piece) => findAnnouncedCommunes(piece.text).map((found) => ({ ...found, piece }))),
 );
@@ -29,10 +32,12 @@ export const announcedCommunes = defineRule({
   check: ({ dossier, written }) => {
     const listed = rowsOf(dossier, COMMUNES).length;
     if (!listed) return [];
-    const name = textAnswer(dossier, 'identite.nom');
+    const total = populationTotale(dossier);
+    const people = total.kind === 'figure' ? (total.value ?? 0) : 0;
+    const ours = { name: textAnswer(dossier, 'identite.nom').toLowerCase(), listed, people };
     return written().flatMap(({ key, field, answer }): FindingDraft[] => {
       if (ELSEWHERE.includes(field) || field === COMMUNES || field.startsWith('procedure.')) return [];
-      const wrong = scan(answer).filter((found) => found.count !== listed && isOurs(found, name));
+      const wrong = scan(answer).filter((found) => found.count !== listed && isOurs(found, ours));
       const first = wrong[0];
       if (!first) return [];
       const change = replaceChange(key, answer, first.piece, {
@@ -54,7 +59,16 @@ export const announcedCommunes = defineRule({
   },
 });
 
-// « La CPTS Bray et Forges réunit 45 communes » speaks of another one.
-function isOurs({ named }: Announcement, name: string): boolean {
-  return !named || name.toLowerCase().includes(named.toLowerCase());
+interface Ours {
+  readonly name: string;
+  readonly listed: number;
+  readonly people: number;
+}
+
+function isOurs({ named, ofPlace, count, people }: Announcement, ours: Ours): boolean {
+  // « La CPTS Bray et Forges réunit 45 communes » speaks of another one.
+  if (named && !ours.name.includes(named.toLowerCase())) return false;
+  // « 39 communes du Vexin » may be a part; « 70 communes de l’Eure » for 71 is the whole, mistyped.
+  if (ofPlace && Math.abs(count - ours.listed) > Math.max(NEAR_COUNT, ours.listed * NEAR_SHARE)) return false;
+  return people === undefined || Math.abs(people - ours.people) <= ours.people * NEAR_SHARE;
 }

@@ -33,6 +33,8 @@ const OTHER_COMMUNES = [
   'Nos 12 communes rurales sont loin de tout.',
   'Dans 22 communes sur 69, un plan existe.',
   'Le territoire réunit 2 communautés de communes.',
+  'Le territoire compte 39 communes du Vexin.',
+  '30 communes, 20 622 habitants',
   'Les 12 communes du territoire sans médecin sont prioritaires.',
 ];
 
@@ -110,6 +112,12 @@ export const sumCases: readonly RuleCase[] = [
   announced('« les 70 communes du territoire »', 'Une affiche est posée dans les 70 communes du territoire.'),
   announced('« nos 70 communes »', 'Une affiche est posée dans nos 70 communes.'),
   announced('« il y a 70 communes »', 'Il y a 70 communes.', 'resumePublic.ou'),
+  announced(
+    'une suite de la phrase',
+    'Le territoire compte 70 communes dont 12 en montagne et plus de 53 000 habitants.',
+  ),
+  announced('des communautés de communes', 'La CPTS couvre 70 communes, soit deux communautés de communes.'),
+  announced('un titre', '70 communes, 53 700 habitants'),
   announced('dans un texte court', 'La CPTS couvre 70 communes', 'identite.contact'),
   ...OTHER_COMMUNES.map(
     (words): RuleCase => ({

@@ -1,0 +1,27 @@
+import { columnWords, type Grid, LINE_BREAKS, PAGE_WIDTH, sum } from './table-grid.ts';
+import { textWidth } from './text-width.ts';
+
+const FOLD_FROM = 24;
+
+/** Long lists of two or three short columns read better side by side than over three pages. */
+export function foldable(grid: Grid): boolean {
+  if (grid.rows.length < FOLD_FROM || grid.columns.length > 3) return false;
+  const widths = grid.columns.map((_, index) =>
+    Math.max(...columnWords(grid, index).map((text) => textWidth(text, 9))),
+  );
+  return (
+    sum(widths) + grid.columns.length * 11 < PAGE_WIDTH.portrait / 2 &&
+    grid.rows.every((row) => !LINE_BREAKS.test(row.join('')))
+  );
+}
+
+/** The second half of the rows beside the first. */
+export function foldInTwo(grid: Grid): Grid {
+  const half = Math.ceil(grid.rows.length / 2);
+  const right = grid.rows.slice(half);
+  const blank = grid.columns.map(() => '');
+  return {
+    columns: [...grid.columns, ...grid.columns.map((column) => ({ ...column, id: `${column.id}2` }))],
+    rows: grid.rows.slice(0, half).map((row, index) => [...row, ...(right[index] ?? blank)]),
+  };
+}

@@ -1,0 +1,4 @@
+export * from './excerpt.ts';
+export * from './find-text.ts';
+export * from './replace.ts';
+export * from './search-dossier.ts';

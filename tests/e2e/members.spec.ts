@@ -1,0 +1,185 @@
+import type { Locator, Page } from '@playwright/test';
+import writeExcelFile from 'write-excel-file/node';
+import { calcClipboard, MEMBERS_LIST } from '../support/members-list.ts';
+import { expect, saved, test } from './host.ts';
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+/** A new dossier, at the place « Membres ». */
+async function openMembers(app: Page): Promise<Locator> {
+  await app.getByRole('button', { name: 'Commencer un dossier' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Nouveau dossier' });
+  await dialog.getByLabel('Nom de la CPTS').fill('CPTS des Deux Vallées');
+  await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
+  await app.getByRole('link', { name: 'Membres' }).first().click();
+  await expect(app.getByRole('heading', { level: 1, name: /Membres/ })).toBeVisible();
+  return app.getByRole('grid', { name: 'Liste des membres et signataires' });
+}
+
+/** Puts cells on the real clipboard, as a spreadsheet does, and presses Ctrl+V in the first cell. */
+async function pasteCells(app: Page, table: Locator, rows: readonly (readonly string[])[]): Promise<void> {
+  await app.evaluate(
+    ({ html, text }) =>
+      navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([html], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ]),
+    { html: calcClipboard(rows), text: rows.map((row) => row.join('\t')).join('\n') },
+  );
+  await table.getByRole('gridcell').first().click();
+  await app.keyboard.press('Escape');
+  await app.keyboard.press('Control+v');
+}
+
+/** Opens the import and gives it a file. */
+async function chooseFile(app: Page, name: string, buffer: Buffer): Promise<Locator> {
+  await app.getByRole('button', { name: 'Importer un fichier' }).click();
+  const choosing = app.waitForEvent('filechooser');
+  await app.getByRole('button', { name: 'Choisir un fichier' }).click();
+  await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  return app.getByRole('dialog');
+}
+
+const HEADER = ['Profession', 'NOM', 'Prénom', 'RPPS', 'Ville', 'Observations'];
+const lines = MEMBERS_LIST.map(({ profession, nom, prenom, rpps, commune }) => [
+  profession,
+  nom,
+  prenom,
+  rpps,
+  commune,
+  'à rappeler',
+]);
+
+test('thirty rows pasted from a spreadsheet land in the table, and leave it in one undo', async ({ app }) => {
+  const table = await openMembers(app);
+  await pasteCells(
+    app,
+    table,
+    MEMBERS_LIST.map(({ civilite, nom, prenom, profession, rpps }) => [
+      civilite,
+      nom,
+      prenom,
+      profession,
+      rpps,
+    ]),
+  );
+  await expect(app.getByText('30 lignes collées')).toBeVisible();
+  const row = table.getByRole('row').nth(3);
+  await expect(row).toContainText('Carpentier');
+  await expect(row).toContainText('Masseur-kinésithérapeute');
+  const panel = app.getByRole('complementary');
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Infirmier libéral (IDEL)' })).toContainText(
+    '6',
+  );
+  await saved(app);
+
+  await app
+    .getByRole('button', { name: /^Annuler/ })
+    .first()
+    .click();
+  await expect(table.getByText('Carpentier')).toHaveCount(0);
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await saved(app);
+});
+
+test('pasted titles in another order open the import, where nothing is left out silently', async ({
+  app,
+}) => {
+  const table = await openMembers(app);
+  await pasteCells(app, table, [HEADER, ...lines]);
+  const dialog = app.getByRole('dialog', { name: /Importer dans/ });
+  await expect(dialog.getByLabel('Place de « Profession » dans le dossier')).toHaveValue('profession');
+  await expect(dialog.getByText(/ne sera pas importée : Observations/)).toBeVisible();
+  await dialog.getByLabel('Place de « Observations » dans le dossier').selectOption('fonction');
+  await expect(dialog.getByText(/ne sera pas importée/)).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Importer 30 lignes' }).click();
+  await app.getByRole('button', { name: 'Voir le tableau' }).click();
+  await expect(table.getByRole('row').nth(1)).toContainText('Amiot');
+  await expect(table.getByRole('row').nth(1)).toContainText('à rappeler');
+});
+
+test('a CSV from Windows, then its Excel version: duplicates are settled, one undo takes all back', async ({
+  app,
+}) => {
+  const table = await openMembers(app);
+  const csv = [
+    ['Membres de la CPTS'],
+    [],
+    [...HEADER, 'Adhésion'],
+    ...lines.map((line, index) => [...line, index ? '12/01/2027' : 'bientôt']),
+  ];
+  // Every letter of the list is in both Latin-1 and Windows-1252.
+  const dialog = await chooseFile(
+    app,
+    'membres.csv',
+    Buffer.from(csv.map((line) => line.join(';')).join('\r\n'), 'latin1'),
+  );
+  await expect(dialog.getByText('30 lignes à lire')).toBeVisible();
+  await expect(dialog.getByText('1 cellule ne peut pas être lue')).toBeVisible();
+  await expect(dialog.getByText(/Ligne 4, Date d’adhésion : « bientôt » n’est pas une date/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Importer 30 lignes' }).click();
+  await expect(dialog.getByText('30 lignes ajoutées')).toBeVisible();
+  await app.getByRole('button', { name: 'Voir le tableau' }).click();
+  await expect(table.getByRole('row').nth(5)).toContainText('Estève');
+  await expect(table.getByRole('gridcell', { name: 'bientôt' })).toHaveAttribute('aria-invalid', 'true');
+  await saved(app);
+
+  // The same people in a workbook: accents lost, one e-mail address more, and somebody new.
+  const rows = [
+    ['Nom', 'Prénom', 'RPPS', 'Courriel'],
+    ['ESTEVE', 'Zoe', '', 'zoe.esteve@exemple.fr'],
+    ['Amiot', 'Léa', MEMBERS_LIST[0]?.rpps ?? '', ''],
+    ['Nouvelle', 'Jeanne', '12345678901', ''],
+  ];
+  const workbook = await writeExcelFile(
+    rows.map((row) => row.map((value) => ({ value, type: String }))),
+  ).toBuffer();
+  const second = await chooseFile(app, 'membres.xlsx', workbook);
+  await second.getByRole('button', { name: 'Continuer : 2 lignes déjà connues' }).click();
+  await expect(second.getByText(/même nom que la ligne 5 du dossier/)).toBeVisible();
+  await expect(second.getByText(/zoe.esteve@exemple.fr » en plus/)).toBeVisible();
+  await second.getByRole('button', { name: 'Importer 2 lignes' }).click();
+  await expect(second.getByText('1 ligne ajoutée')).toBeVisible();
+  await expect(second.getByText('1 ligne du dossier complétée')).toBeVisible();
+  await app.getByRole('button', { name: 'Voir le tableau' }).click();
+  await expect(table.getByRole('row').nth(5)).toContainText('zoe.esteve@exemple.fr');
+  await expect(table.getByRole('row').nth(5)).toContainText('Estève');
+
+  // The doubtful number is told in the panel, which leads to its cell.
+  await app
+    .getByRole('complementary')
+    .getByRole('button', { name: /Jeanne Nouvelle/ })
+    .click();
+  await expect(table.getByRole('gridcell', { name: /12345678901/ })).toBeFocused();
+  await expect(table.getByRole('gridcell', { name: /12345678901/ })).toContainText('clé inexacte');
+
+  await app
+    .getByRole('button', { name: /^Annuler/ })
+    .first()
+    .click();
+  await expect(app.getByRole('complementary').getByText('Jeanne Nouvelle')).toHaveCount(0);
+  await expect(table.getByText('zoe.esteve@exemple.fr')).toHaveCount(0);
+  await expect(table.getByRole('row').nth(5)).toContainText('Estève');
+});
+
+test('people in the list twice are found, and joined in one step', async ({ app }) => {
+  const table = await openMembers(app);
+  const rpps = MEMBERS_LIST[0]?.rpps ?? '';
+  await pasteCells(app, table, [
+    ['Dr', 'Amiot', 'Léa', 'Médecin généraliste', rpps],
+    ['Mme', 'Eude', 'Chloé', 'Sage-femme', ''],
+    ['', 'AMIOT', 'LEA', '', ''],
+  ]);
+  const notice = app.getByRole('region', { name: /saisi deux fois/ });
+  await expect(notice).toContainText('Léa Amiot, lignes 1 et 3 (même nom)');
+  await notice.getByRole('button', { name: 'Réunir les deux lignes de Léa Amiot' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await app.getByLabel('Date de la feuille signée').fill('12/03/2027');
+  await app.getByRole('button', { name: 'Noter' }).click();
+  await expect(app.getByText('Les 2 membres ont signé')).toBeVisible();
+});
