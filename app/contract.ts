@@ -4,6 +4,7 @@ import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from '
 import { errorCodeSchema } from './errors.ts';
 import { baremeSchema } from './finance/bareme-schema.ts';
 import { ownBaremeSchema } from './finance/own-bareme-schema.ts';
+import { importChoicesSchema, importProposalSchema } from './import/proposal-schema.ts';
 import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
@@ -121,6 +122,22 @@ export const contract = {
   /** Removes for good a dossier that is already in the bin. */
   'library.erase': { input: id, output: nothing },
   'library.import': { input: fileSchema, output: id },
+  /** What importing a Word file would do, for a person to confirm; nothing is written. */
+  'import.propose': {
+    input: z.strictObject({ planId: z.string(), file: fileSchema }),
+    output: importProposalSchema,
+  },
+  /** Makes a new dossier from a Word file; `choices` follow the parts of the proposal for the same file. */
+  'import.apply': {
+    input: z.strictObject({
+      planId: z.string(),
+      file: fileSchema,
+      choices: importChoicesSchema,
+      name: z.string().trim().min(1).max(300),
+      region: z.string().optional(),
+    }),
+    output: id.extend({ placed: z.number().int(), tray: z.number().int() }),
+  },
   'dossier.open': {
     input: id,
     output: z.strictObject({ dossier: dossierSchema, revision: z.number().int() }),

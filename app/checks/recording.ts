@@ -1,4 +1,4 @@
-import type { Dossier, Item } from '../dossier/index.ts';
+import type { Answer, Dossier, Item } from '../dossier/index.ts';
 import { listWrittenAnswers, memoByObject, type WrittenAnswer } from './reading/index.ts';
 
 /** A view of a dossier that remembers what was read through it. */
@@ -83,19 +83,34 @@ function watchedCollections(dossier: Dossier, record: RecordOf, note: Note): Dos
     });
     const known = views.get(name);
     if (known) return known;
-    const view = dossier.collections[name]?.map(({ id, answers }) => ({
-      id,
-      answers: record(answers, (each) => {
-        const items = each.collections[name];
-        return items && byId(items).get(id)?.answers;
-      }),
-    }));
+    const view = dossier.collections[name]?.map((item) =>
+      watchedItem(
+        item,
+        (each) => {
+          const items = each.collections[name];
+          return items && byId(items).get(item.id)?.answers;
+        },
+        record,
+      ),
+    );
     if (view) views.set(name, view);
     return view;
   };
-  return recordProxy(Object.keys(dossier.collections), read, () =>
+  return recordProxy(dossier.collections, read, () =>
     note('collections', (each) => Object.keys(each.collections).join('/')),
   );
+}
+
+// Its answers are wrapped when they are asked for: many checks read a few items, or only count them.
+function watchedItem({ id, answers }: Item, locate: Locate<Answer>, record: RecordOf): Item {
+  let view: Item['answers'] | undefined;
+  return {
+    id,
+    get answers() {
+      view ??= record(answers, locate);
+      return view;
+    },
+  };
 }
 
 function recordingRecord<T>(source: Readonly<Record<string, T>>, locate: Locate<T>) {
@@ -106,7 +121,7 @@ function recordingRecord<T>(source: Readonly<Record<string, T>>, locate: Locate<
     return Object.hasOwn(source, key) ? source[key] : undefined;
   };
   return {
-    view: recordProxy(Object.keys(source), read, () => {
+    view: recordProxy(source, read, () => {
       whole = true;
     }),
     same: (other: Dossier): boolean => {
@@ -121,21 +136,20 @@ function recordingRecord<T>(source: Readonly<Record<string, T>>, locate: Locate<
 
 // A proxy over an empty object, so that a frozen dossier can be wrapped too.
 function recordProxy<T>(
-  keys: readonly string[],
+  source: Readonly<Record<string, T>>,
   read: (key: string) => T | undefined,
   readKeys: () => void,
 ): Record<string, T> {
-  const own = new Set(keys);
   const target: Record<string, T> = {};
   return new Proxy(target, {
     get: (_, key) => (typeof key === 'string' ? read(key) : undefined),
     has: (_, key) => typeof key === 'string' && read(key) !== undefined,
     ownKeys: () => {
       readKeys();
-      return [...own];
+      return Reflect.ownKeys(source);
     },
     getOwnPropertyDescriptor: (_, key) =>
-      typeof key === 'string' && own.has(key)
+      typeof key === 'string' && Object.hasOwn(source, key)
         ? { value: read(key), enumerable: true, configurable: true, writable: true }
         : undefined,
   });

@@ -29,7 +29,8 @@ export function ficheHead(
   );
   const lines = FICHE_HEAD_LINES.flatMap((id) => {
     const definition = named(id);
-    return definition ? [{ ...definition, full: true }] : [];
+    if (!definition) return [];
+    return [{ ...definition, label: SHORT_LABELS[definition.label] ?? definition.label, full: true }];
   });
   return [...cells, ...lines];
 }
@@ -38,6 +39,7 @@ const SHORT_LABELS: Readonly<Record<string, string>> = {
   'Mission et axe': 'Mission',
   'Pilote(s)': 'Pilotes',
   'Public visé et effectif estimé': 'Public visé',
+  'Territoire de l’action': 'Territoire',
 };
 
 function priority(rank: Definition | undefined, state: Definition | undefined): Definition | undefined {

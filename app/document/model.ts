@@ -120,6 +120,8 @@ export interface TableBlock extends Tagged {
   readonly wide: boolean;
   /** Many columns: smaller letters. */
   readonly dense: boolean;
+  /** The titles of figures' columns are turned a quarter, in a row of this height in points. */
+  readonly headHeight?: number;
   /** Rows tall enough to sign in. */
   readonly tall: boolean;
   /** What the table shows, for those who do not see it. */

@@ -97,7 +97,7 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
     extras.alwaysGroup ?? recipe?.alwaysGroup ?? false,
   );
   const folds = !totals && !grid.groups && foldable(grid);
-  const wishes: ShapeWishes = { dense: setting.dense || recipe?.dense, turned: recipe?.turned };
+  const wishes: ShapeWishes = { dense: setting.dense || recipe?.dense || folds, turned: recipe?.turned };
   const shape = shapeTable(folds ? foldInTwo(grid) : grid, wishes);
   const source = sourceLines(setting.source, said);
   const captionOf = (part = ''): Caption | undefined =>
@@ -131,6 +131,7 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
       ...(source && index === parts.length - 1 ? { source } : {}),
       wide: shape.kind === 'parts' || shape.wide,
       dense: shape.kind === 'parts' || shape.dense,
+      ...(shape.kind === 'grid' && shape.headHeight ? { headHeight: shape.headHeight } : {}),
       tall: part.columns.some(({ signed }, at) => signed && columnWords(part, at).includes('')),
       look: 'grid',
     };

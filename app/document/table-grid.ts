@@ -4,7 +4,8 @@ import { longestLineWidth, longestWordWidth, softHyphens, textWidth } from './te
 export const PAGE_WIDTH = { portrait: 470, landscape: 728 } as const;
 /** Sizes of the letters in tables, in points. */
 export const TABLE_POINTS = { normal: 9, dense: 8 } as const;
-const PADDING = 11;
+/** Room at the sides of a cell, in points. */
+export const PADDING = 11;
 const LONGEST_WORD = 125;
 /** In a cell, goes before a line said more quietly than the first. Answers never hold it: they are clean text. */
 export const QUIET = '\v';

@@ -88,7 +88,7 @@ function underNames(grid: Grid, words: readonly string[]): Grid {
 function withNotes(grid: Grid, marks: readonly string[]): Grid {
   return {
     ...grid,
-    columns: [...grid.columns, { id: 'note', label: 'Note', numeric: false }],
+    columns: [...grid.columns, { id: 'note', label: 'Note', numeric: false, width: 26 }],
     rows: grid.rows.map((row, index) => [...row, marks[index] ? `(${marks[index]})` : '']),
   };
 }

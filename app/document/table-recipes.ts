@@ -62,6 +62,22 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       { label: 'Quartier prioritaire', lines: ['qpv'] },
     ],
   },
+  'offre.professionnels': {
+    dense: true,
+    columns: [
+      { label: 'Profession', lines: ['profession'], width: 84 },
+      { label: 'Effectif', lines: ['effectif'], width: 37 },
+      { label: 'Équiv. temps plein', lines: ['etp'], width: 37 },
+      { label: 'Libé­raux', lines: ['liberaux'], width: 36 },
+      { label: 'Sala­riés', lines: ['salaries'], width: 36 },
+      { label: 'Densité CPTS', lines: ['densiteCpts'], width: 40 },
+      { label: 'Densité départe­ment', lines: ['densiteDep'], width: 43 },
+      { label: 'Densité région', lines: ['densiteReg'], width: 40 },
+      { label: 'Densité France', lines: ['densiteFr'], width: 40 },
+      { label: '60 ans et plus', lines: ['plus60'], width: 36 },
+      { label: 'Adhé­rents', lines: ['adherents'], width: 41 },
+    ],
+  },
   'acteurs.membres': {
     turned: true,
     dense: true,

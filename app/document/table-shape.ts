@@ -4,6 +4,7 @@ import {
   columnWords,
   type Grid,
   measureCells,
+  PADDING,
   PAGE_WIDTH,
   pickColumns,
   rowLines,
@@ -11,6 +12,7 @@ import {
   sum,
   TABLE_POINTS,
 } from './table-grid.ts';
+import { textWidth } from './text-width.ts';
 
 /** How a table is laid out: on the page as it is, on a turned page, as cards, or cut into parts of fewer columns. */
 export type TableShape =
@@ -20,6 +22,8 @@ export type TableShape =
       readonly wide: boolean;
       readonly dense: boolean;
       readonly widths: readonly number[];
+      /** Room for titles turned a quarter, in points. */
+      readonly headHeight?: number;
     }
   | { readonly kind: 'cards'; readonly grid: Grid }
   | { readonly kind: 'parts'; readonly parts: readonly Grid[] };
@@ -66,6 +70,8 @@ export function shapeTable(
   const mostLines = figures ? 5 : 2.4;
   if (few || (upright.fits && upright.averageLines <= mostLines))
     return { kind: 'grid', grid, wide: false, dense: small, widths: upright.widths };
+  const narrow = turnedHeads(grid);
+  if (narrow) return narrow;
   const turned = measure(grid, PAGE_WIDTH.landscape, TABLE_POINTS.dense);
   const turns = turned.fits && turned.averageLines <= 8;
   const turning = turns && (figures || turned.height >= WORTH_TURNING);
@@ -74,6 +80,30 @@ export function shapeTable(
   return parts.length > 1
     ? { kind: 'parts', parts }
     : { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
+}
+
+const NARROW_CELL = 34;
+const TALLEST_HEAD = 104;
+
+// Many columns of short figures fit an upright page once their titles are turned.
+function turnedHeads(grid: Grid): TableShape | undefined {
+  const short = grid.columns.map(
+    ({ numeric }, index) =>
+      numeric &&
+      columnWords(grid, index).every((text) => textWidth(text, TABLE_POINTS.dense) + PADDING <= NARROW_CELL),
+  );
+  if (short.filter(Boolean).length < grid.columns.length * 0.7) return undefined;
+  const bare: Grid = {
+    ...grid,
+    columns: grid.columns.map((column, index) => (short[index] ? { ...column, label: '' } : column)),
+  };
+  const { fits, averageLines, widths } = measure(bare, PAGE_WIDTH.portrait, TABLE_POINTS.dense);
+  if (!fits || averageLines > 3) return undefined;
+  const labels = grid.columns.map(({ label }, index) =>
+    short[index] ? textWidth(label, TABLE_POINTS.dense) : 0,
+  );
+  const headHeight = Math.round(Math.min(TALLEST_HEAD, Math.max(...labels) * 1.15) + PADDING);
+  return { kind: 'grid', grid, wide: false, dense: true, widths, headHeight };
 }
 
 /** Widths of the columns of a part that goes on a turned page. */

@@ -22,7 +22,8 @@ interface Folded {
 /** Every place of the wanted words in a text, in order, none overlapping. Nothing wanted finds nothing. */
 export function findInText(text: string, wanted: string, options: FindOptions = {}): Range[] {
   const needle = fold(wanted, options).text;
-  if (!needle.trim()) return [];
+  // Most texts do not hold the words: only those that do are mapped letter by letter.
+  if (!needle.trim() || !foldWords(text, options).includes(needle)) return [];
   const { text: hay, starts, ends } = fold(text, options);
   const found: Range[] = [];
   for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + 1)) {
@@ -41,7 +42,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end));
 }
 
-function fold(text: string, { exact }: FindOptions): Folded {
+function fold(text: string, options: FindOptions): Folded {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -49,7 +50,7 @@ function fold(text: string, { exact }: FindOptions): Folded {
   for (const letter of text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []) {
     const start = at;
     at += letter.length;
-    const plain = foldLetter(letter, exact ?? false);
+    const plain = foldWords(letter, options);
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(start);
       ends.push(at);
@@ -59,8 +60,13 @@ function fold(text: string, { exact }: FindOptions): Folded {
   return { text: folded, starts, ends };
 }
 
-function foldLetter(letter: string, exact: boolean): string {
-  const even = letter.replace(/[’ʼ]/, "'").replace(/[\u00a0\u2009\u202f]/, ' ');
+function foldWords(text: string, { exact }: FindOptions): string {
+  const even = text.replace(/[’ʼ]/g, "'").replace(/[\u00a0\u2009\u202f]/g, ' ');
   if (exact) return even.normalize('NFC');
-  return even.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace('œ', 'oe').replace('æ', 'ae');
+  return even
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
 }

@@ -4,7 +4,6 @@ import {
   type ISectionOptions,
   Paragraph,
   type ParagraphChild,
-  SectionType,
   Tab,
   TextRun,
 } from 'docx';
@@ -12,7 +11,7 @@ import { allCaptions, type Caption, type DocumentModel, runsText } from '../docu
 import { type BookSetting, pageProperties } from './pages.ts';
 import type { WordBlock } from './place.ts';
 import { footer, header } from './running-lines.ts';
-import { twips, UPRIGHT } from './theme.ts';
+import { UPRIGHT } from './theme.ts';
 
 /**
  * The table of contents and the lists of tables and figures: true fields that Word can refresh, with their entries
@@ -44,36 +43,19 @@ export function contentsSections(
       captions.filter(({ kind }) => kind === 'Tableau'),
     ),
   ];
-  const common = {
-    headers: { default: header(meta, 'Sommaire', UPRIGHT) },
-    footers: { default: footer(meta, UPRIGHT) },
-  };
-  const properties = pageProperties(UPRIGHT, theme);
-  // A section that ends in a field loses the page numbers of its footer in LibreOffice.
-  const end = new Paragraph({ style: 'ApresTableau' });
   return [
     {
-      properties,
-      ...common,
+      properties: pageProperties(UPRIGHT, theme),
+      headers: { default: header(meta, 'Sommaire', UPRIGHT) },
+      footers: { default: footer(meta, UPRIGHT) },
       children: [
         new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] }),
         ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
-        ...(lists.length ? [] : [end]),
+        ...lists,
+        // A section that ends in a field loses the page numbers of its footer in LibreOffice.
+        new Paragraph({ style: 'ApresTableau' }),
       ],
     },
-    ...(lists.length
-      ? [
-          {
-            properties: {
-              ...properties,
-              type: SectionType.CONTINUOUS,
-              column: { count: 2, space: twips(20) },
-            },
-            ...common,
-            children: [...lists, end],
-          },
-        ]
-      : []),
   ];
 }
 

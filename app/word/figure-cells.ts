@@ -11,10 +11,10 @@ export function tonedCells(
   row: TableRow,
   theme: Theme,
   content: Content,
-  look: CellLook = row.group ? fill(theme.colour.tint) : {},
+  look: (at: number) => CellLook = () => (row.group ? fill(theme.colour.tint) : {}),
 ): TableCell[] {
   return laidOut(row.cells, (cell, at) => ({
-    ...look,
+    ...look(at),
     ...(cell.tone ? toneLook(cell.tone, theme) : {}),
     children: content(cell, at),
   }));

@@ -17,6 +17,8 @@ import { twips } from './theme.ts';
 
 /** Up to this many rows, a table stays whole on one page. */
 const KEPT_WHOLE = 6;
+/** A table of few but long rows would leave a hole at the foot of the page before. */
+const KEPT_WORDS = 900;
 /** The last rows that follow a table's end to the next page, so that none is left alone there. */
 const KEPT_LAST = 2;
 
@@ -35,7 +37,7 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
   );
   const suffix: CellSize = block.look === 'diagram' ? 'Figure' : block.dense ? 'Dense' : '';
   const hasCaption = Boolean(block.caption ?? block.source);
-  const whole = block.look === 'diagram' || (block.rows.length <= KEPT_WHOLE && block.look === 'grid');
+  const whole = block.look === 'diagram' || (block.look === 'grid' && isShort(block));
   const rows = block.rows.map((row, index) => {
     const left = block.rows.length - 1 - index;
     const keepNext = left === 0 ? hasCaption : whole || row.group || left <= KEPT_LAST;
@@ -63,6 +65,12 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     block.alt,
   );
   return [table, ...captionBlocks(block.caption, block.source)];
+}
+
+function isShort({ rows }: TableBlock): boolean {
+  if (rows.length > KEPT_WHOLE) return false;
+  const words = rows.flatMap(({ cells }) => cells.map(({ content }) => modelText(content).length));
+  return words.reduce((sum, each) => sum + each, 0) <= KEPT_WORDS;
 }
 
 interface CellSetting {
@@ -102,17 +110,27 @@ function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): TableRo
   if (!block.head) return [];
   const style = (at: number) => {
     if (block.look === 'gantt' && at > 0) return 'TableauEnteteFigure';
+    // Turned a quarter, words start at the foot.
+    if (block.headHeight) return `TableauEntete${suffix}`;
     return `TableauEntete${block.columns[at]?.numeric ? 'Nombre' : ''}${suffix}`;
   };
   return [
     new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: tonedCells({ cells: block.head }, theme, (cell, at) => [headParagraph(cell, style(at))], {
-        // Also written in the table's style; here for the programs that do not read it.
-        shading: { fill: theme.colour.accent, type: 'clear', color: 'auto' },
-        verticalAlign: 'bottom',
-      }),
+      ...(block.headHeight ? { height: { value: twips(block.headHeight), rule: 'exact' as const } } : {}),
+      children: tonedCells(
+        { cells: block.head },
+        theme,
+        (cell, at) => [headParagraph(cell, style(at))],
+        (at) => ({
+          // Also written in the table's style; here for the programs that do not read it.
+          shading: { fill: theme.colour.accent, type: 'clear', color: 'auto' },
+          ...(block.headHeight && block.columns[at]?.numeric
+            ? { verticalAlign: 'center', textDirection: 'btLr' }
+            : { verticalAlign: 'bottom' }),
+        }),
+      ),
     }),
   ];
 }

@@ -53,17 +53,24 @@ export function tableStyles(colour: Colours): ImportedXmlComponent[] {
         border('insideV', 4, colour.line),
       ],
       [conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(colour.accent)}<w:vAlign w:val="bottom"/>`)],
+      30,
     ),
     tableStyle(FIGURE_STYLE, 'Tableau Figure', [], []),
   ];
 }
 
-function tableStyle(id: string, name: string, borders: readonly string[], conditionals: readonly string[]) {
+function tableStyle(
+  id: string,
+  name: string,
+  borders: readonly string[],
+  conditionals: readonly string[],
+  side = 90,
+) {
   return ImportedXmlComponent.fromXmlString(
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
       `<w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/>` +
-      `${borders.length ? `<w:tblBorders>${borders.join('')}</w:tblBorders>` : ''}<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="90" w:type="dxa"/>` +
-      `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="90" w:type="dxa"/></w:tblCellMar></w:tblPr>${conditionals.join('')}</w:style>`,
+      `${borders.length ? `<w:tblBorders>${borders.join('')}</w:tblBorders>` : ''}<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
+      `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar></w:tblPr>${conditionals.join('')}</w:style>`,
   );
 }
 

@@ -10,6 +10,7 @@ import { exportHandlers } from './export-handlers.ts';
 import { payload } from './file-payload.ts';
 import { financeHandlers } from './finance-handlers.ts';
 import { readDossierBytes } from './import-file.ts';
+import { importHandlers } from './import-handlers.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
@@ -98,6 +99,8 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       // A new id: importing a colleague's copy must never replace the dossier that is here.
       return { id: await library.add({ dossier: { ...dossier, id: randomId() }, attachments }) };
     },
+
+    ...importHandlers({ library, plans, resources }),
 
     'dossier.open': async ({ id }) => {
       const file = await library.open(id);

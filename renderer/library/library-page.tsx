@@ -20,8 +20,12 @@ const NewDossierDialog = lazy(() =>
   import('./new-dossier-dialog.tsx').then((module) => ({ default: module.NewDossierDialog })),
 );
 
+const WordImportDialog = lazy(() =>
+  import('../import-word/index.ts').then((module) => ({ default: module.WordImportDialog })),
+);
+
 type Dialog =
-  | { readonly kind: 'none' | 'new' | 'bin' }
+  | { readonly kind: 'none' | 'new' | 'bin' | 'word' }
   | { readonly kind: 'rename'; readonly card: DossierCard };
 const NO_DIALOG: Dialog = { kind: 'none' };
 
@@ -93,13 +97,23 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
               onFile={commands.openFile}
               exampleBusy={commands.exampleBusy}
             />
-            <LibraryLinks bin={bin.length} folder={info.library} onBin={() => setDialog({ kind: 'bin' })} />
+            <LibraryLinks
+              bin={bin.length}
+              folder={info.library}
+              onBin={() => setDialog({ kind: 'bin' })}
+              onWord={() => setDialog({ kind: 'word' })}
+            />
           </LibraryActionsProvider>
         )}
       </main>
       {dialog.kind === 'new' && (
         <Suspense>
           <NewDossierDialog onClose={close} onCreate={commands.create} />
+        </Suspense>
+      )}
+      {dialog.kind === 'word' && (
+        <Suspense>
+          <WordImportDialog onClose={close} />
         </Suspense>
       )}
       {dialog.kind === 'rename' && (

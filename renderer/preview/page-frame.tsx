@@ -2,7 +2,6 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PlanDocument } from '../../app/plan/index.ts';
 import {
-  EDIT_STYLE,
   listenToPage,
   offerFields,
   patchPage,
@@ -11,6 +10,7 @@ import {
   rememberSheets,
   returnTo,
   SHEET_WIDTH,
+  withEditStyle,
 } from './page/index.ts';
 import classes from './page-frame.module.css';
 import type { Zoom } from './zoom-control.tsx';
@@ -44,7 +44,7 @@ export interface PageFrameProps {
 export function PageFrame(props: PageFrameProps) {
   const { document, html, title, zoom, nameField, start, onShown, onLeave, onEdit } = props;
   const frame = useRef<HTMLIFrameElement>(null);
-  const [first] = useState(html);
+  const [first] = useState(() => withEditStyle(html));
   const shownHtml = useRef(html);
   const [page, setPage] = useState<Document>();
   const version = useRef(0);
@@ -62,9 +62,6 @@ export function PageFrame(props: PageFrameProps) {
     const loaded = frame.current?.contentDocument;
     if (!loaded) return;
     rememberSheets(loaded);
-    const style = loaded.createElement('style');
-    style.textContent = EDIT_STYLE;
-    loaded.head.append(style);
     setPage(loaded);
     show(loaded);
     if (start) returnTo(loaded, start);
@@ -113,9 +110,13 @@ function useZoom(
     const element = frame.current;
     if (!page || !element) return undefined;
     const apply = () => {
-      const place = readingPlace(page);
       const fitted = Math.max(1, (element.clientWidth - 24) / SHEET_WIDTH);
-      page.documentElement.style.setProperty('--page-zoom', String(zoom === 'fit' ? fitted : 1));
+      const scale = String(zoom === 'fit' ? fitted : 1);
+      const { style } = page.documentElement;
+      // Setting it lays a hundred pages out again.
+      if ((style.getPropertyValue('--page-zoom') || '1') === scale) return;
+      const place = readingPlace(page);
+      style.setProperty('--page-zoom', scale);
       returnTo(page, place);
     };
     apply();

@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
 import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { START_PAGE, useDossier } from '../state/index.ts';
+import { START_PAGE, TRAY_PAGE, useDossier } from '../state/index.ts';
 import { InsightsProvider } from './model/insights.tsx';
 import { pageId, resolvePage } from './model/page-address.ts';
 import { revealField } from './model/reveal-field.ts';
@@ -12,6 +12,7 @@ import { PlanNav } from './plan/plan-nav.tsx';
 import { type AskedHelp, type HelpPanel, HelpPanelProvider } from './readability/help-panel.tsx';
 import classes from './redaction-place.module.css';
 import { StartPage } from './start/start-page.tsx';
+import { TrayPage } from './tray/tray-page.tsx';
 
 export interface RedactionPlaceProps {
   readonly subsection?: string | undefined;
@@ -24,7 +25,8 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
   const current = useDossier((state) =>
     pageId(resolvePage(state.regional, state.dossier, { subsection, field })),
   );
-  const starting = current === START_PAGE;
+  const sorting = current === TRAY_PAGE;
+  const starting = current === START_PAGE || sorting;
   const page = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState<string>();
   const narrow = useMediaQuery('(max-width: 68.75em)') ?? false;
@@ -109,7 +111,13 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
             )}
           </div>
           <HelpPanelProvider value={help}>
-            {starting ? <StartPage /> : <SubsectionPage key={current} address={current} />}
+            {sorting ? (
+              <TrayPage />
+            ) : starting ? (
+              <StartPage />
+            ) : (
+              <SubsectionPage key={current} address={current} />
+            )}
           </HelpPanelProvider>
         </main>
         {!narrow && panelOpen && !starting && (

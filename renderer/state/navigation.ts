@@ -16,6 +16,9 @@ export type Place = (typeof PLACES)[number];
 /** Id of the first page of Rédaction, « Par où commencer », which is no sub-section of the plan. */
 export const START_PAGE = 'debut';
 export const START_TITLE = 'Par où commencer';
+/** The page of what an imported file brought and that has no place yet. */
+export const TRAY_PAGE = 'a-ranger';
+export const TRAY_TITLE = 'À ranger';
 
 /** Where the person is: the library, or a place of a dossier, maybe at a field. */
 export type Route =

@@ -19,15 +19,30 @@ export const MAIN = 'word/document.xml';
 /** Opens a Word file's bytes. */
 export function openWord(bytes: Uint8Array): WordFile {
   const parts = docxParts(bytes);
-  const parsed = new Map<string, Element>();
-  const root = (part: string): Element => {
-    const known = parsed.get(part);
-    if (known) return known;
-    const element = parse(part, parts[part]);
-    parsed.set(part, element);
-    return element;
+  const roots = new Map<string, Element>();
+  const indexes = new Map<string, ReadonlyMap<string, Element[]>>();
+  const root = (part: string): Element => known(roots, part, () => parse(part, parts[part]));
+  // One walk a part: the parser's own search walks the whole part for each name.
+  const index = (part: string) => known(indexes, part, () => byName(root(part)));
+  return { parts, root, all: (part, name) => index(part).get(name) ?? [] };
+}
+
+function known<T>(found: Map<string, T>, key: string, find: () => T): T {
+  const value = found.get(key) ?? find();
+  found.set(key, value);
+  return value;
+}
+
+function byName(root: Element): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  const walk = (element: Element) => {
+    const alike = found.get(element.tagName);
+    if (alike) alike.push(element);
+    else found.set(element.tagName, [element]);
+    for (const each of children(element)) walk(each);
   };
-  return { parts, root, all: (part, name) => descendants(root(part), name) };
+  walk(root);
+  return found;
 }
 
 function parse(part: string, xml: string | undefined): Element {

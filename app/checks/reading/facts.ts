@@ -5,6 +5,7 @@ import { COMPARED, diagnosisTables, rowLabel } from './diagnosis.ts';
 import { memoByObject } from './memo.ts';
 import { bareNumber } from './numbers.ts';
 import { plainWords } from './plain-words.ts';
+import { whereFound } from './texts.ts';
 
 /** One published figure: what, where, when, how much. */
 export interface Fact {
@@ -47,10 +48,12 @@ function tableFacts({ plan, dossier }: CheckContext): Fact[] {
 }
 
 function proseFacts({ written }: CheckContext): Fact[] {
-  return written().flatMap(({ key, answer }) =>
-    isRichText(answer) ? factsOfText(answer).map((fact) => ({ ...fact, key, row: undefined })) : [],
+  return whereFound(written(), (answer) => (isRichText(answer) ? factsOfText(answer) : NONE)).flatMap(
+    ({ key, found }) => found.map((fact) => ({ ...fact, key, row: undefined })),
   );
 }
+
+const NONE: readonly never[] = [];
 
 type Table = Extract<Block, { type: 'table' }>;
 

@@ -3,6 +3,7 @@ import {
   type Block,
   type Dossier,
   fieldKey,
+  type Item,
   isRichText,
   isRows,
   type RichText,
@@ -28,20 +29,46 @@ export interface WrittenAnswer {
  * Every answer that may hold words, fiches included; choices and figures are left out.
  * Listed once for each part of the dossier that does not change.
  */
-export const listWrittenAnswers = memoByObject((dossier: Pick<Dossier, 'answers' | 'collections'>) => [
-  ...ownWritten(dossier.answers),
-  ...Object.entries(dossier.collections).flatMap(([collection, items]) =>
-    items.flatMap(({ id, answers }) =>
-      ownWritten(answers).map((each) => ({ ...each, key: fieldKey(each.field, { collection, id }) })),
+export const listWrittenAnswers = memoByObject(
+  ({ answers, collections }: Pick<Dossier, 'answers' | 'collections'>): readonly WrittenAnswer[] => [
+    ...writtenOf(answers),
+    ...Object.entries(collections).flatMap(([collection, items]) =>
+      items.flatMap((item) => writtenOfItem(collection)(item)),
     ),
-  ),
-]);
+  ],
+);
 
-const ownWritten = memoByObject((answers: Readonly<Record<string, Answer>>): WrittenAnswer[] =>
-  Object.entries(answers).flatMap(([field, answer]) =>
-    typeof answer === 'string' || typeof answer === 'object' ? [{ key: field, field, answer }] : [],
+const writtenOf = memoByObject((answers: Dossier['answers']) => listWritten(answers, (field) => field));
+
+const writtenOfItem = memoByString((collection) =>
+  memoByObject(({ id, answers }: Item) =>
+    listWritten(answers, (field) => fieldKey(field, { collection, id })),
   ),
 );
+
+function listWritten(answers: Dossier['answers'], keyOf: (field: string) => string): WrittenAnswer[] {
+  return Object.entries(answers).flatMap(([field, answer]) =>
+    typeof answer === 'string' || typeof answer === 'object' ? [{ key: keyOf(field), field, answer }] : [],
+  );
+}
+
+/** An answer in which a scan found something. */
+export interface Hit<T> extends WrittenAnswer {
+  readonly found: readonly T[];
+}
+
+/** The answers where a scan finds something; every check of texts goes through all of them at each change. */
+export function whereFound<T>(
+  written: readonly WrittenAnswer[],
+  scan: (answer: Answer) => readonly T[],
+): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (const each of written) {
+    const found = scan(each.answer);
+    if (found.length) hits.push({ ...each, found });
+  }
+  return hits;
+}
 
 /** An answer's words, one piece a paragraph or cell. */
 export function pieces(answer: Answer): readonly Piece[] {

@@ -8,8 +8,8 @@ import { prose, textRuns } from '../runs.ts';
 import { firstMonth, lastMonth, type Period, periodsBetween } from './periods.ts';
 
 const FIELD = 'calendrier.diagramme';
-const NAME_WIDTH = 148;
-const PERIOD_WIDTH = 27;
+const NAME_WIDTH = 134;
+const PERIOD_WIDTH = 24;
 
 interface Bar {
   readonly group: string;

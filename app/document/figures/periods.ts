@@ -6,7 +6,7 @@ export interface Period {
   readonly to: number;
 }
 
-const MOST_COLUMNS = 12;
+const MOST_COLUMNS = 14;
 const UNITS = [
   { months: 3, name: 'T' },
   { months: 6, name: 'S' },

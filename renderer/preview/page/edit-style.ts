@@ -1,5 +1,5 @@
-/** What the interface adds to the page to make it a way to the questions; nothing of it is printed. */
-export const EDIT_STYLE = `
+// What makes the page a way to the questions; nothing of it is printed.
+const EDIT_STYLE = `
 @media screen {
   html { scroll-padding-top: 72px; }
   html[data-scheme="dark"] body { background: #14120f; }
@@ -18,6 +18,11 @@ export const EDIT_STYLE = `
   @media (max-width: 700px) { body { padding: 12px 8px; } section, header { padding: 28px 22px; } header { min-height: 480px; } header .structure { margin-top: 60px; } dl > div { grid-template-columns: minmax(90px, 30%) 1fr; } }
 }
 `;
+
+/** The page with the look of the interface's own gestures in it, before it is laid out. */
+export function withEditStyle(html: string): string {
+  return html.replace('</head>', `<style>${EDIT_STYLE}</style></head>`);
+}
 
 /** Width of a sheet and of the desk on both sides of it, in pixels at 100 %. */
 export const SHEET_WIDTH = 868;

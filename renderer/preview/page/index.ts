@@ -1,4 +1,4 @@
-export { EDIT_STYLE, SHEET_WIDTH } from './edit-style.ts';
+export { SHEET_WIDTH, withEditStyle } from './edit-style.ts';
 export { blocksOf, goTo, nearestBlock, offerFields } from './field-blocks.ts';
 export { listenToPage } from './listen.ts';
 export { headingBeingRead, type OutlineEntry, readOutline } from './outline.ts';

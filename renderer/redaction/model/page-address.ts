@@ -1,6 +1,6 @@
 import { type Dossier, parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan, type Plan } from '../../../app/plan/index.ts';
-import { type Route, START_PAGE } from '../../state/index.ts';
+import { type Route, START_PAGE, TRAY_PAGE } from '../../state/index.ts';
 
 /** One page of the writing place: a sub-section, or one item of a repeated sub-section. */
 export interface PageAddress {
@@ -40,6 +40,7 @@ export function resolvePage(
     const place = index.place(field);
     if (place) return existing(dossier, place.subsection.id, place.collection, item?.id);
   }
+  if (asked.subsection === TRAY_PAGE && dossier.tray) return { subsection: TRAY_PAGE };
   const { subsection, item } = parsePageId(asked.subsection ?? '');
   const known = index.subsection(subsection)?.subsection;
   if (known) return existing(dossier, known.id, known.repeat?.collection, item);

@@ -1,6 +1,6 @@
-import { IconRoute } from '@tabler/icons-react';
+import { IconInbox, IconRoute } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { routeHash, START_PAGE, START_TITLE, useDossier } from '../../state/index.ts';
+import { routeHash, START_PAGE, START_TITLE, TRAY_PAGE, TRAY_TITLE, useDossier } from '../../state/index.ts';
 import { useInsights } from '../model/insights.tsx';
 import classes from './plan-nav.module.css';
 import { PlanSection } from './plan-section.tsx';
@@ -23,6 +23,7 @@ export function PlanNav({ current }: { current: string }) {
         </span>
       </p>
       <StartLink current={current} />
+      <TrayLink current={current} />
       <ul className={classes.sections}>
         {tree.sections.map((section) => (
           <PlanSection
@@ -48,6 +49,24 @@ function StartLink({ current }: { current: string }) {
     >
       <IconRoute size={16} aria-hidden />
       <span className={classes.title}>{START_TITLE}</span>
+    </a>
+  );
+}
+
+function TrayLink({ current }: { current: string }) {
+  const dossier = useDossier((state) => state.dossier.id);
+  const count = useDossier((state) => state.dossier.tray?.length ?? 0);
+  if (!count) return null;
+  return (
+    <a
+      className={`${classes.section} ${classes.start}`}
+      href={routeHash({ place: 'redaction', dossier, subsection: TRAY_PAGE })}
+      aria-current={current === TRAY_PAGE ? 'page' : undefined}
+    >
+      <IconInbox size={16} aria-hidden />
+      <span className={classes.title}>
+        {TRAY_TITLE} ({count})
+      </span>
     </a>
   );
 }

@@ -39,7 +39,7 @@ describe('the words around a match', () => {
       'Un bassin de vie rural, à une heure de l’hôpital, où les soignants manquent depuis longtemps déjà.';
     const [range] = findInText(text, 'hopital');
     if (!range) throw new Error('not found');
-    const { before, found: word, after } = excerpt(text, range);
+    const { before, found: word } = excerpt(text, range);
     expect(word).toBe('hôpital');
     expect(before.startsWith('…')).toBe(true);
     expect(text).toContain(before.slice(1) + word);

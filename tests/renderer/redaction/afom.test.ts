@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, newDossier, type Row } from '../../../app/dossier/index.ts';
+import { applyChanges, isRows, newDossier, type Row } from '../../../app/dossier/index.ts';
 import { listOptions } from '../../../app/plan/index.ts';
 import { afomBoxes, arrowTarget, placeCard } from '../../../renderer/redaction/afom/afom-boxes.ts';
 import { cpts } from '../../support/catalog.ts';
@@ -28,7 +28,8 @@ function placed(card: string, option: string, position: number): string[] {
   if (!moved) throw new Error('no such card');
   const target = { at: AT, kind: 'categorie', option, position };
   const { answers } = applyChanges(dossier, placeCard(ROWS, moved, target)).dossier;
-  return idsOf(answers[AT] as Row[]);
+  const rows = answers[AT];
+  return idsOf(isRows(rows) ? rows : []);
 }
 
 describe('the AFOM board', () => {

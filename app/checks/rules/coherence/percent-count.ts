@@ -1,7 +1,14 @@
 import { numberCell, rowsOf, textCell } from '../../../computed/index.ts';
-import { indexPlan, type Plan } from '../../../plan/index.ts';
+import type { Plan } from '../../../plan/index.ts';
 import { formatNumber, formatPercentage } from '../../../text/index.ts';
-import { diagnosisTables, memoByAnswer, readNumbers, rowLabel, sentences } from '../../reading/index.ts';
+import {
+  diagnosisTables,
+  memoByAnswer,
+  readNumbers,
+  rowLabel,
+  sentences,
+  whereFound,
+} from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -88,9 +95,8 @@ function wrongShare(sentence: string): WrongShare[] {
 export const proseShare = defineRule({
   id: 'part-texte',
   levels: ['a_corriger'],
-  check: ({ plan, written }) =>
-    written().flatMap(({ key, field, answer }): FindingDraft[] => {
-      const [wrong] = indexPlan(plan).place(field) ? scan(answer) : [];
+  check: ({ written }) =>
+    whereFound(written(), scan).flatMap(({ key, found: [wrong] }): FindingDraft[] => {
       if (!wrong) return [];
       const right = formatPercentage(Math.round((wrong.count / wrong.base) * 1000) / 10);
       return [

@@ -1,5 +1,12 @@
 import { formatNumber } from '../../../text/index.ts';
-import { type ChangeGap, changeGap, memoByAnswer, readStatement, sentences } from '../../reading/index.ts';
+import {
+  type ChangeGap,
+  changeGap,
+  memoByAnswer,
+  readStatement,
+  sentences,
+  whereFound,
+} from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -28,9 +35,8 @@ export const proseChange = defineRule({
   id: 'variation-texte',
   levels: ['a_corriger'],
   check: ({ written }) =>
-    written().flatMap(({ key, field, answer }): FindingDraft[] => {
-      const [first] = INDICATORS.test(field) ? [] : scan(answer);
-      if (!first) return [];
+    whereFound(written(), scan).flatMap(({ key, field, found: [first] }): FindingDraft[] => {
+      if (!first || INDICATORS.test(field)) return [];
       return [
         {
           level: 'a_corriger',

@@ -1,5 +1,5 @@
 import { findNirs } from '../../../identifiers/index.ts';
-import { memoByAnswer } from '../../reading/index.ts';
+import { memoByAnswer, whereFound } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -11,8 +11,7 @@ export const socialSecurityNumber = defineRule({
   levels: ['a_corriger', 'conseil'],
   silenceable: false,
   check: ({ written }) =>
-    written().flatMap(({ key, answer }): FindingDraft[] => {
-      const found = scan(answer);
+    whereFound(written(), scan).flatMap(({ key, found }): FindingDraft[] => {
       const first = found.find(({ sure }) => sure) ?? found[0];
       if (!first) return [];
       return [

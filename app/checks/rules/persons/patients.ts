@@ -1,4 +1,4 @@
-import { memoByAnswer, sentences } from '../../reading/index.ts';
+import { memoByAnswer, sentences, whereFound } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
@@ -12,10 +12,12 @@ const PATTERNS = [
   new RegExp(`\\b(?:[Ll]e|[Ll]a|[Nn]otre|[Dd]u) patiente? ${PERSON}`, 'u'),
 ];
 const scan = memoByAnswer((pieces) =>
-  pieces.some(({ text }) =>
-    sentences(text.replace(/\b(Mme|Mlle)\./g, '$1')).some((sentence) =>
-      PATTERNS.some((pattern) => pattern.test(sentence)),
-    ),
+  pieces.flatMap(({ text }) =>
+    /\bM\.|\bMme|\bMlle|\bM(?:onsieur|adame)\b/.test(text)
+      ? sentences(text.replace(/\b(Mme|Mlle)\./g, '$1')).filter((sentence) =>
+          PATTERNS.some((pattern) => pattern.test(sentence)),
+        )
+      : [],
   ),
 );
 
@@ -25,19 +27,14 @@ export const namedPatient = defineRule({
   levels: ['conseil'],
   silenceable: false,
   check: ({ written }) =>
-    written().flatMap(({ key, answer }): FindingDraft[] =>
-      scan(answer)
-        ? [
-            {
-              level: 'conseil',
-              field: key,
-              message:
-                'Une phrase semble parler d’une personne soignée en la nommant : gardez les faits, ôtez le nom.',
-              reason:
-                'Un projet de santé est lu par beaucoup de monde : le secret professionnel s’y applique.',
-              source: SOURCES.rgpd,
-            },
-          ]
-        : [],
+    whereFound(written(), scan).map(
+      ({ key }): FindingDraft => ({
+        level: 'conseil',
+        field: key,
+        message:
+          'Une phrase semble parler d’une personne soignée en la nommant : gardez les faits, ôtez le nom.',
+        reason: 'Un projet de santé est lu par beaucoup de monde : le secret professionnel s’y applique.',
+        source: SOURCES.rgpd,
+      }),
     ),
 });

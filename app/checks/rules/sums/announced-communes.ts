@@ -6,6 +6,7 @@ import {
   memoByAnswer,
   replaceChange,
   textAnswer,
+  whereFound,
 } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
@@ -35,9 +36,9 @@ export const announcedCommunes = defineRule({
     const total = populationTotale(dossier);
     const people = total.kind === 'figure' ? (total.value ?? 0) : 0;
     const ours = { name: textAnswer(dossier, 'identite.nom').toLowerCase(), listed, people };
-    return written().flatMap(({ key, field, answer }): FindingDraft[] => {
+    return whereFound(written(), scan).flatMap(({ key, field, answer, found }): FindingDraft[] => {
       if (ELSEWHERE.includes(field) || field === COMMUNES || field.startsWith('procedure.')) return [];
-      const wrong = scan(answer).filter((found) => found.count !== listed && isOurs(found, ours));
+      const wrong = found.filter((each) => each.count !== listed && isOurs(each, ours));
       const first = wrong[0];
       if (!first) return [];
       const change = replaceChange(key, answer, first.piece, {

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { BudgetSide } from '../../../app/finance/index.ts';
+import type { BudgetView } from '../use-budget.ts';
+import classes from './budget-grid.module.css';
+import { ClassRows, type LineActions } from './class-rows.tsx';
+import { type GridClass, gridClasses } from './grid-model.ts';
+import { ResultRow, TotalRow } from './total-rows.tsx';
+
+interface BudgetGridProps {
+  readonly view: BudgetView;
+  /** Columns of the years in the dossier's tables. */
+  readonly columns: readonly string[];
+  readonly actions: LineActions & { add(side: BudgetSide): void };
+}
+
+/** The budget over its years, by class of accounts, with its sums and its result. */
+export function BudgetGrid({ view, columns, actions }: BudgetGridProps) {
+  const { budget, summary, accounts, years } = view;
+  const groups = useMemo(() => gridClasses(budget, summary, accounts), [budget, summary, accounts]);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const all = groups.length > 0 && groups.every(({ key }) => opened.has(key));
+  const toggle = (key: string) => {
+    const next = new Set(opened);
+    if (!next.delete(key)) next.add(key);
+    setOpened(next);
+  };
+  const rows = (wanted: (group: GridClass) => boolean) =>
+    groups
+      .filter(wanted)
+      .map((group) => (
+        <ClassRows
+          key={group.key}
+          {...{ group, years, columns, actions }}
+          open={opened.has(group.key)}
+          onToggle={() => toggle(group.key)}
+        />
+      ));
+  const voluntary = groups.some((group) => group.voluntary);
+  const suffix = voluntary ? ', hors contributions volontaires' : '';
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table}>
+        <caption className="visually-hidden">Budget prévisionnel par classe de comptes, en euros</caption>
+        <colgroup>
+          <col className={classes.codeColumn} />
+          <col />
+          <col className={classes.linkColumn} />
+          {columns.map((column) => (
+            <col key={column} className={classes.yearColumn} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">N°</th>
+            <th scope="col">
+              <span className={classes.headRow}>
+                Poste
+                {groups.length > 0 && (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    mih={32}
+                    aria-pressed={all}
+                    onClick={() => setOpened(all ? new Set() : new Set(groups.map(({ key }) => key)))}
+                  >
+                    {all ? 'Replier' : 'Voir toutes les lignes'}
+                  </Button>
+                )}
+              </span>
+            </th>
+            <th scope="col">Lié à</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className={classes.amount}>
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <SideHead side="charges" span={columns.length} onAdd={actions.add} />
+          {rows(({ side, voluntary: free }) => side === 'charges' && !free)}
+          <TotalRow
+            label={`Total des charges${suffix}`}
+            amounts={summary.years.map((year) => [year.charges, -year.voluntaryCharges])}
+          />
+        </tbody>
+        <tbody>
+          <SideHead side="produits" span={columns.length} onAdd={actions.add} />
+          {rows(({ side, voluntary: free }) => side === 'produits' && !free)}
+          <TotalRow
+            label={`Total des produits${suffix}`}
+            amounts={summary.years.map((year) => [year.produits, -year.voluntaryProduits])}
+          />
+        </tbody>
+        {voluntary && <tbody>{rows((group) => group.voluntary)}</tbody>}
+        <tbody>
+          <ResultRow years={summary.years} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const SIDES: Readonly<Record<BudgetSide, { readonly title: string; readonly add: string }>> = {
+  charges: { title: 'Charges', add: 'Ajouter une charge' },
+  produits: { title: 'Produits', add: 'Ajouter un produit' },
+};
+
+function SideHead(props: { side: BudgetSide; span: number; onAdd: (side: BudgetSide) => void }) {
+  const { title, add } = SIDES[props.side];
+  return (
+    <tr className={classes.sideHead}>
+      <th scope="rowgroup" colSpan={2}>
+        {title}
+      </th>
+      <td colSpan={props.span + 1}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mih={32}
+          leftSection={<IconPlus size={15} aria-hidden />}
+          onClick={() => props.onAdd(props.side)}
+        >
+          {add}
+        </Button>
+      </td>
+    </tr>
+  );
+}

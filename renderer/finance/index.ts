@@ -1,0 +1,2 @@
+export { EvidencePill } from './evidence-pill.tsx';
+export { type BaremesState, useBaremes } from './use-baremes.ts';

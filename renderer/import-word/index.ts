@@ -1,0 +1,1 @@
+export { WordImportDialog } from './word-import-dialog.tsx';
