@@ -23,7 +23,7 @@ export function MarksStepper({ shown }: { shown: ShownPage }) {
     if (!mark) return;
     setAt(next);
     goTo(mark);
-    announce(mark.textContent);
+    announce(`À compléter : ${mark.textContent.replace(/^À compléter\s*:\s*/, '')}`);
   };
   return (
     <div className={classes.marks}>
