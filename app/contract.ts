@@ -86,6 +86,8 @@ export const contract = {
       ars: z.array(arsSchema),
     }),
   },
+  /** The user guide in Markdown, pictures as relative links. */
+  'app.guide': { input: nothing, output: z.strictObject({ markdown: z.string() }) },
   'plan.get': { input: z.strictObject({ planId: z.string() }), output: planSchema },
   'plan.guidance': {
     input: z.strictObject({ planId: z.string(), field: z.string() }),

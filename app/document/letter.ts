@@ -3,10 +3,12 @@ import { type Answer, isRows, type Row, type Signature } from '../dossier/index.
 import { optionLabel } from '../plan/index.ts';
 import { formatDate } from '../text/index.ts';
 import type { Context } from './context.ts';
+import { communesInProse } from './letter-communes.ts';
+import { type Signer, SignerList, signersTable } from './letter-signers.ts';
 import { versionDate } from './meta.ts';
-import type { Block, DocumentSection, ParagraphRole, TableCell, TableRow } from './model.ts';
+import type { Block, DocumentSection, ParagraphRole } from './model.ts';
 import { textRuns } from './runs.ts';
-import { groupBlocks, heading, missingNote } from './subsection-blocks.ts';
+import { type GroupSetting, groupBlocks, heading, missingNote } from './subsection-blocks.ts';
 
 const FIELD = {
   name: 'identite.nom',
@@ -16,6 +18,7 @@ const FIELD = {
   holders: 'lettreIntention.porteurs',
   presidency: 'identite.presidence',
   signers: 'signatures.liste',
+  territory: 'lettreIntention.territoire',
 } as const;
 const PLACED = new Set<string>([FIELD.name, FIELD.contact, FIELD.date, FIELD.recipients, FIELD.signers]);
 
@@ -82,66 +85,51 @@ function bodyBlocks(context: Context, slots: readonly Slot[]): Block[] {
 }
 
 function part(context: Context, slots: readonly Slot[], title: string): Block[] {
-  const blocks = groupBlocks(context, slots, { level: 2, numbered: false, captioned: false, above: title });
+  const setting: GroupSetting = { level: 2, numbered: false, captioned: false, above: title };
+  const territory = slots.find(({ field }) => field.id === FIELD.territory);
+  const prose = territory ? communesInProse(context, territory) : [];
+  const blocks = prose.length
+    ? [
+        ...prose,
+        ...groupBlocks(
+          context,
+          slots.filter((slot) => slot !== territory),
+          setting,
+        ),
+      ]
+    : groupBlocks(context, slots, setting);
   return blocks.length ? [heading(context, title, { level: 1, numbered: false }), ...blocks] : [];
 }
 
 function closingBlocks(context: Context): Block[] {
-  const rows = signatureRows(context);
-  const table: Block = {
-    kind: 'table',
-    columns: ['Nom', 'Qualité', 'Date et signature'].map((label, index) => ({
-      label,
-      numeric: false,
-      weight: [3, 4, 5][index] ?? 1,
-    })),
-    head: ['Nom', 'Qualité', 'Date et signature'].map((label) => ({ content: textRuns(label) })),
-    rows,
-    wide: false,
-    dense: false,
-    tall: rows.some(({ cells }) => cells.at(-1)?.content.length === 0),
-    alt: 'Signatures',
-    look: 'grid',
-    field: FIELD.signers,
-  };
+  const signers = letterSigners(context);
   return [
     ...paragraph(
       'body',
       'Nous restons à votre disposition pour vous présenter ce projet et vous prions d’agréer, Madame, Monsieur, l’expression de notre considération distinguée.',
     ),
-    ...(rows.length ? [heading(context, 'Signatures', { level: 1, numbered: false }), table] : []),
+    ...(signers.length
+      ? [heading(context, 'Signatures', { level: 1, numbered: false }), signersTable(signers, FIELD.signers)]
+      : []),
   ];
 }
 
-interface Signer {
-  readonly name: string;
-  readonly roles: Set<string>;
-  readonly signed: Set<string>;
-}
-
 // Those who carry the project sign it, with those the plan names as signatories; each person once.
-function signatureRows(context: Context): TableRow[] {
-  const signers = new Map<string, Signer>();
-  const add = (name: string, roles: readonly string[], signed: readonly string[]) => {
-    const key = name.trim().toLocaleLowerCase('fr');
-    const known = signers.get(key) ?? { name: name.trim(), roles: new Set(), signed: new Set() };
-    for (const role of roles) if (role.trim()) known.roles.add(role.trim());
-    for (const each of signed) if (each.trim() && each.trim() !== known.name) known.signed.add(each.trim());
-    signers.set(key, known);
-  };
+function letterSigners(context: Context): Signer[] {
+  const list = new SignerList();
   for (const row of rowsAt(context, FIELD.holders))
-    add(text(row['nom']), [text(row['role'])], signature(row['signature']));
+    list.add(text(row['nom']), [text(row['role'])], signature(row['signature']));
   for (const row of rowsAt(context, FIELD.signers)) {
     const date = text(row['date']);
-    add(text(row['nom']), [text(row['qualite'])], [date && formatDate(date), ...signature(row['signature'])]);
+    list.add(
+      text(row['nom']),
+      [text(row['qualite'])],
+      [date && formatDate(date), ...signature(row['signature'])],
+    );
   }
   const presidency = words(context, FIELD.presidency);
-  if (!signers.size && presidency) add(presidency, ['Présidence'], []);
-  return [...signers.values()].map(({ name, roles, signed }) => ({
-    cells: [name, [...roles].join(', '), [...signed].join('\n')].map(
-      (each): TableCell => ({ content: textRuns(each) }),
-    ),
-  }));
+  if (!list.all().length && presidency) list.add(presidency, ['Présidence'], []);
+  return list.all();
 }
 
 function signature(cell: Row[string] | undefined): string[] {

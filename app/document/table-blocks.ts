@@ -9,7 +9,7 @@ import { columnWords, type Grid } from './table-grid.ts';
 import { sayProvenance } from './table-provenance.ts';
 import { type Recipe, recipeOf } from './table-recipes.ts';
 import { bodyRows, groupedRows, totalCells } from './table-rows.ts';
-import { dropEmptyColumns, type ShapeWishes, shapeTable, turnedWidths } from './table-shape.ts';
+import { dropEmptyColumns, shapeTable, turnedWidths } from './table-shape.ts';
 import { type Totals, totalsOf } from './table-totals.ts';
 import { cook, gatherGroups, tableWords } from './table-words.ts';
 import { softHyphens } from './text-width.ts';
@@ -89,7 +89,7 @@ interface GridExtras {
 }
 
 function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras: GridExtras): Block[] {
-  const { recipe, totals, lastIsTotal = false } = extras;
+  const { recipe, totals } = extras;
   if (!whole.rows.length) return [];
   const { grid: sourced, said } = sayProvenance(whole);
   const grid = gatherGroups(
@@ -97,8 +97,11 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
     extras.alwaysGroup ?? recipe?.alwaysGroup ?? false,
   );
   const folds = !totals && !grid.groups && foldable(grid);
-  const wishes: ShapeWishes = { dense: setting.dense || recipe?.dense || folds, turned: recipe?.turned };
-  const shape = shapeTable(folds ? foldInTwo(grid) : grid, wishes);
+  const shape = shapeTable(folds ? foldInTwo(grid) : grid, {
+    dense: setting.dense || recipe?.dense || folds || context.document === 'lettre',
+    turned: recipe?.turned,
+    large: context.document === 'resume',
+  });
   const source = sourceLines(setting.source, said);
   const captionOf = (part = ''): Caption | undefined =>
     setting.captioned
@@ -106,36 +109,42 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
       : undefined;
   const common = { field: setting.key, alt: setting.title };
   if (shape.kind === 'cards') return [cardsBlock(shape.grid, captionOf(), source, common)];
-  const parts =
-    shape.kind === 'grid'
-      ? [{ grid: shape.grid, widths: shape.widths }]
-      : shape.parts.map((part) => ({ grid: part, widths: turnedWidths(part) }));
-  return parts.map(({ grid: part, widths }, index): TableBlock => {
-    const caption = captionOf(parts.length > 1 ? ` (partie ${index + 1} sur ${parts.length})` : '');
-    return {
-      kind: 'table',
-      ...common,
-      columns: part.columns.map(({ label, numeric }, at) => ({
-        label,
-        numeric,
-        weight: Math.round(widths[at] ?? 1),
-      })),
-      head: part.columns.map(({ label }) => ({ content: textRuns(softHyphens(label)) })),
-      rows: [
-        ...(part.groups
-          ? groupedRows(part, recipe?.subtotals ? totals : undefined)
-          : bodyRows(part, lastIsTotal)),
-        ...(totals && totals.rows > 1 ? [totalCells(part, totals)] : []),
-      ],
-      ...(caption ? { caption } : {}),
-      ...(source && index === parts.length - 1 ? { source } : {}),
-      wide: shape.kind === 'parts' || shape.wide,
-      dense: shape.kind === 'parts' || shape.dense,
-      ...(shape.kind === 'grid' && shape.headHeight ? { headHeight: shape.headHeight } : {}),
-      tall: part.columns.some(({ signed }, at) => signed && columnWords(part, at).includes('')),
-      look: 'grid',
-    };
+  if (shape.kind === 'grid') {
+    const { widths, wide, dense, headHeight } = shape;
+    const look = { wide, dense, ...(headHeight ? { headHeight } : {}), ...captioned(captionOf(), source) };
+    return [{ ...common, ...gridTable(shape.grid, widths, extras), ...look }];
+  }
+  return shape.parts.map((part, index): TableBlock => {
+    const last = index === shape.parts.length - 1;
+    const caption = captionOf(` (partie ${index + 1} sur ${shape.parts.length})`);
+    const look = { wide: true, dense: true, ...captioned(caption, last ? source : undefined) };
+    return { ...common, ...gridTable(part, turnedWidths(part), extras), ...look };
   });
+}
+
+function captioned(caption: Caption | undefined, source: string | undefined) {
+  return { ...(caption ? { caption } : {}), ...(source ? { source } : {}) };
+}
+
+function gridTable(grid: Grid, widths: readonly number[], extras: GridExtras) {
+  const { recipe, totals, lastIsTotal = false } = extras;
+  return {
+    kind: 'table' as const,
+    columns: grid.columns.map(({ label, numeric }, at) => ({
+      label,
+      numeric,
+      weight: Math.round(widths[at] ?? 1),
+    })),
+    head: grid.columns.map(({ label }) => ({ content: textRuns(softHyphens(label)) })),
+    rows: [
+      ...(grid.groups
+        ? groupedRows(grid, recipe?.subtotals ? totals : undefined)
+        : bodyRows(grid, lastIsTotal)),
+      ...(totals && totals.rows > 1 ? [totalCells(grid, totals)] : []),
+    ],
+    tall: grid.columns.some(({ signed }, at) => signed && columnWords(grid, at).includes('')),
+    look: 'grid' as const,
+  };
 }
 
 function sourceLines(citation: string | undefined, said: readonly string[]): string | undefined {

@@ -4,6 +4,8 @@ import { longestLineWidth, longestWordWidth, softHyphens, textWidth } from './te
 export const PAGE_WIDTH = { portrait: 470, landscape: 728 } as const;
 /** Sizes of the letters in tables, in points. */
 export const TABLE_POINTS = { normal: 9, dense: 8 } as const;
+/** The same in letters for easy reading. */
+export const LARGE_TABLE_POINTS = { normal: 13, dense: 11 } as const;
 /** Room at the sides of a cell, in points. */
 export const PADDING = 11;
 const LONGEST_WORD = 125;

@@ -3,6 +3,7 @@ import {
   columnNeeds,
   columnWords,
   type Grid,
+  LARGE_TABLE_POINTS,
   measureCells,
   PADDING,
   PAGE_WIDTH,
@@ -54,17 +55,20 @@ export function dropEmptyColumns(grid: Grid): Grid {
 export interface ShapeWishes {
   readonly dense?: boolean | undefined;
   readonly turned?: boolean | undefined;
+  /** In letters for easy reading. */
+  readonly large?: boolean;
 }
 
 /** Chooses how to lay a table out. */
 export function shapeTable(
   grid: Grid,
-  { dense = false, turned: wishesTurned = false }: ShapeWishes = {},
+  { dense = false, turned: wishesTurned = false, large = false }: ShapeWishes = {},
 ): TableShape {
   const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
   const small = dense || !few || grid.rows.length >= LONG_TABLE;
+  const sizes = large ? LARGE_TABLE_POINTS : TABLE_POINTS;
   if (wishesTurned) return { kind: 'grid', grid, wide: true, dense: true, widths: turnedWidths(grid) };
-  const upright = measure(grid, PAGE_WIDTH.portrait, small ? TABLE_POINTS.dense : TABLE_POINTS.normal);
+  const upright = measure(grid, PAGE_WIDTH.portrait, small ? sizes.dense : sizes.normal);
   // Figures are compared side by side: their tables stay tables.
   const figures = grid.columns.filter(({ numeric }) => numeric).length >= grid.columns.length * 0.4;
   const mostLines = figures ? 5 : 2.4;

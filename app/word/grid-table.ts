@@ -1,10 +1,11 @@
 import { Paragraph, TableRow } from 'docx';
-import type {
-  Block,
-  TableCell as ModelCell,
-  TableRow as ModelRow,
-  Run,
-  TableBlock,
+import {
+  type Block,
+  type TableCell as ModelCell,
+  type TableRow as ModelRow,
+  modelText,
+  type Run,
+  type TableBlock,
 } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
 import { captionBlocks } from './captions.ts';

@@ -14,6 +14,7 @@ import { importHandlers } from './import-handlers.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
+import { readUserGuide } from './user-guide.ts';
 
 export interface ServicesOptions {
   /** Folder of the library; made if it does not exist. */
@@ -47,6 +48,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       }),
       ars,
     }),
+    'app.guide': () => ({ markdown: readUserGuide(resources) }),
     'plan.get': ({ planId }) => plans.require(planId),
     'plan.guidance': ({ planId, field }) => plans.guidance(planId, field),
     'plan.placeholders': ({ planId }) => plans.placeholders(planId),

@@ -1,13 +1,22 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { dossierTitle } from '../../app/dossier/index.ts';
 import { ErrorBoundary } from '../components/index.ts';
+import { TourOffer } from '../help/index.ts';
 import { rememberPlace } from '../library/last-places.ts';
-import { routeHash, START_TITLE, useDossier, useDossierStore, useHost } from '../state/index.ts';
+import {
+  isWritingAlone,
+  routeHash,
+  START_TITLE,
+  setWritingAlone,
+  useDossier,
+  useDossierStore,
+  useHost,
+  useWritingAlone,
+} from '../state/index.ts';
 import classes from './dossier-frame.module.css';
 import { DossierHeader } from './dossier-header.tsx';
 import type { DossierRoute } from './dossier-page.tsx';
-import { KeyboardMap } from './keyboard-map.tsx';
 import { PlaceTabs } from './place-tabs.tsx';
 import { PlaceView } from './place-view.tsx';
 import { placeLabel } from './places.ts';
@@ -19,6 +28,7 @@ import { useCommands } from './use-commands.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
 import { useExport } from './use-export.tsx';
 import { useKeyboard } from './use-keyboard.ts';
+import { useOverlays } from './use-overlays.tsx';
 import { useTabCounts } from './use-tab-counts.ts';
 
 /** An open dossier: bar, tabs, the place being visited, and what reaches over all of them. */
@@ -27,7 +37,8 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
   const store = useDossierStore();
   const starting = useDossier((state) => isStartPage(state.regional, route, state.dossier.example));
   const shown = useDossier((state) => (starting ? undefined : shownSubsection(state.regional, route)));
-  const [helpOpened, setHelpOpened] = useState(false);
+  const overlays = useOverlays(route.dossier);
+  const alone = useWritingAlone() && route.place === 'redaction' && !starting;
   const commands = useDossierCommands(shown?.id);
   const exports = useExport();
   const keyboard = useMemo(
@@ -36,11 +47,14 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
       redo: commands.redo,
       save: () => void commands.save(),
       search: openPalette,
-      help: () => setHelpOpened(true),
+      help: overlays.openKeys,
+      find: overlays.openFind,
+      writeAlone: () => setWritingAlone(!isWritingAlone()),
     }),
-    [commands],
+    [commands, overlays.openKeys, overlays.openFind],
   );
   useKeyboard(keyboard);
+  const counts = useTabCounts();
   useRememberedPlace(route, starting ? START_TITLE : (shown?.title ?? placeLabel(route.place)));
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
   useDocumentTitle(`${placeLabel(route.place)} · ${title} · Préfigure`);
@@ -50,16 +64,19 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
 
   return (
     <div className={classes.frame}>
-      <DossierHeader route={route} keyboard={keyboard} exports={exports} />
+      <DossierHeader route={route} keyboard={keyboard} exports={exports} help={overlays.help} />
       <SaveFailure />
-      <PlaceTabs route={route} counts={useTabCounts()} />
-      <div className={classes.place}>
-        <ErrorBoundary resetKey={`${route.place} ${route.subsection ?? ''}`} library={info.library}>
-          <PlaceView route={route} />
-        </ErrorBoundary>
+      {!alone && <PlaceTabs route={route} counts={counts} />}
+      <div className={classes.body}>
+        <div className={classes.place}>
+          <ErrorBoundary resetKey={`${route.place} ${route.subsection ?? ''}`} library={info.library}>
+            <PlaceView route={route} startNotice={<TourOffer onStart={overlays.help.tour} />} />
+          </ErrorBoundary>
+        </div>
+        {overlays.find}
       </div>
-      <Palette commands={useCommands(keyboard, exports)} />
-      {helpOpened && <KeyboardMap onClose={() => setHelpOpened(false)} />}
+      <Palette commands={useCommands(keyboard, exports, overlays.help)} />
+      {overlays.shown}
       {exports.refusal && <RefusedDialog actions={exports} refusal={exports.refusal} />}
     </div>
   );

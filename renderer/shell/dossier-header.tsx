@@ -2,6 +2,7 @@ import { Button, Kbd } from '@mantine/core';
 import { IconEye, IconSearch } from '@tabler/icons-react';
 import { dossierTitle } from '../../app/dossier/index.ts';
 import { AppBar } from '../components/index.ts';
+import { HelpMenu } from '../help/index.ts';
 import { routeHash, useDossier } from '../state/index.ts';
 import classes from './dossier-header.module.css';
 import type { DossierRoute } from './dossier-page.tsx';
@@ -11,14 +12,21 @@ import { UndoButtons } from './undo-buttons.tsx';
 import type { ExportActions } from './use-export.tsx';
 import type { KeyboardActions } from './use-keyboard.ts';
 
+/** The ways to what explains Préfigure; stable. */
+export interface HelpActions {
+  guide(): void;
+  tour(): void;
+}
+
 export interface DossierHeaderProps {
   readonly route: DossierRoute;
   readonly keyboard: KeyboardActions;
   readonly exports: ExportActions;
+  readonly help: HelpActions;
 }
 
 /** The bar of an open dossier: its name, its save state, search, preview and export. */
-export function DossierHeader({ route, keyboard, exports }: DossierHeaderProps) {
+export function DossierHeader({ route, keyboard, exports, help }: DossierHeaderProps) {
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
   const previewing = route.place === 'apercu';
   return (
@@ -39,7 +47,7 @@ export function DossierHeader({ route, keyboard, exports }: DossierHeaderProps) 
       }
     >
       <UndoButtons onUndo={keyboard.undo} onRedo={keyboard.redo} />
-      <button type="button" className={classes.search} onClick={keyboard.search}>
+      <button type="button" className={classes.search} data-tour="search" onClick={keyboard.search}>
         <IconSearch size={16} aria-hidden />
         <span>Aller à, chercher, faire…</span>
         <Kbd size="xs">Ctrl K</Kbd>
@@ -53,7 +61,10 @@ export function DossierHeader({ route, keyboard, exports }: DossierHeaderProps) 
       >
         Aperçu
       </Button>
-      <ExportMenu actions={exports} />
+      <span data-tour="export">
+        <ExportMenu actions={exports} />
+      </span>
+      <HelpMenu onGuide={help.guide} onKeys={keyboard.help} onTour={help.tour} />
     </AppBar>
   );
 }

@@ -12,7 +12,13 @@ export function PlaceTabs({ route, counts }: { route: DossierRoute; counts: TabC
   if (route.place === 'redaction') lastWriting.current = route;
 
   return (
-    <nav className={classes.tabs} aria-label="Lieux du dossier" data-region="Onglets" tabIndex={-1}>
+    <nav
+      className={classes.tabs}
+      data-tour="places"
+      aria-label="Lieux du dossier"
+      data-region="Onglets"
+      tabIndex={-1}
+    >
       <ul>
         {PLACE_INFOS.filter(({ place }) => place !== 'apercu').map(({ place, label, icon: Icon }) => {
           const count = counts[place];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { assertNever } from '../../app/errors.ts';
 import { Loading } from '../components/index.ts';
 import type { DossierRoute } from './dossier-page.tsx';
@@ -28,21 +28,28 @@ const VersionsPlace = lazy(() =>
   import('../places/index.ts').then((module) => ({ default: module.VersionsPlace })),
 );
 
+interface PlaceViewProps {
+  readonly route: DossierRoute;
+  /** Shown at the top of « Par où commencer ». */
+  readonly startNotice: ReactNode;
+}
+
 /** The page of a place, loaded when first visited. */
-export function PlaceView({ route }: { route: DossierRoute }) {
+export function PlaceView(props: PlaceViewProps) {
   return (
     <Suspense fallback={<Loading />}>
-      <PlacePage route={route} />
+      <PlacePage {...props} />
     </Suspense>
   );
 }
 
-function PlacePage({ route }: { route: DossierRoute }) {
+function PlacePage({ route, startNotice }: PlaceViewProps) {
   const { place, subsection, field } = route;
   switch (place) {
     case 'redaction':
       return (
         <RedactionPlace
+          startNotice={startNotice}
           {...(subsection === undefined ? {} : { subsection })}
           {...(field === undefined ? {} : { field })}
         />

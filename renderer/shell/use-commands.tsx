@@ -1,13 +1,18 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { navigate, useDossierStore } from '../state/index.ts';
+import type { HelpActions } from './dossier-header.tsx';
 import { PLACE_INFOS } from './places.ts';
 import type { Command } from './search/palette.tsx';
 import type { ExportActions } from './use-export.tsx';
 import type { KeyboardActions } from './use-keyboard.ts';
 
 /** The commands of Ctrl+K: every place and every action of the dossier. */
-export function useCommands(keyboard: KeyboardActions, exports: ExportActions): readonly Command[] {
+export function useCommands(
+  keyboard: KeyboardActions,
+  exports: ExportActions,
+  help: HelpActions,
+): readonly Command[] {
   const store = useDossierStore();
   const { toggleColorScheme } = useMantineColorScheme();
   const { word, depositPackage, exchange } = exports;
@@ -39,11 +44,15 @@ export function useCommands(keyboard: KeyboardActions, exports: ExportActions): 
       ),
       doing('package', 'Exporter : le dossier de dépôt complet (.zip)', depositPackage),
       doing('exchange', 'Exporter : le dossier entier (.prefigure)', exchange),
+      doing('find', 'Chercher et remplacer dans le dossier', keyboard.find, 'Ctrl F'),
+      doing('alone', 'Écriture seule', keyboard.writeAlone, 'F9'),
       doing('undo', 'Annuler', keyboard.undo, 'Ctrl Z'),
       doing('redo', 'Rétablir', keyboard.redo, 'Ctrl Maj Z'),
       doing('save', 'Enregistrer maintenant', keyboard.save, 'Ctrl S'),
       doing('scheme', 'Passer du clair au sombre', toggleColorScheme),
       doing('help', 'Voir les raccourcis du clavier', keyboard.help, '?'),
+      doing('guide', 'Ouvrir le guide d’utilisation', help.guide),
+      doing('tour', 'Faire la visite guidée', help.tour),
     ];
-  }, [store, keyboard, word, depositPackage, exchange, toggleColorScheme]);
+  }, [store, keyboard, word, depositPackage, exchange, toggleColorScheme, help]);
 }

@@ -7,6 +7,8 @@ export interface KeyboardActions {
   redo(): void;
   search(): void;
   help(): void;
+  find(): void;
+  writeAlone(): void;
 }
 
 /** True where a `?` is a character being written, not a question. */
@@ -25,6 +27,7 @@ export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target'>,
 ): keyof KeyboardActions | 'nextRegion' | 'previousRegion' | undefined {
   if (event.key === 'F6') return event.shiftKey ? 'previousRegion' : 'nextRegion';
+  if (event.key === 'F9') return 'writeAlone';
   if (event.altKey) return undefined;
   if (!event.ctrlKey && !event.metaKey)
     return event.key === '?' && !isTyping(event.target) ? 'help' : undefined;
@@ -33,6 +36,8 @@ export function commandOf(
       return 'save';
     case 'k':
       return 'search';
+    case 'f':
+      return event.shiftKey ? undefined : 'find';
     case 'z':
       return keepsOwnUndo(event.target) ? undefined : event.shiftKey ? 'redo' : 'undo';
     case 'y':

@@ -2,3 +2,4 @@ export * from './client-context.tsx';
 export * from './dossier-context.tsx';
 export * from './dossier-store.ts';
 export * from './navigation.ts';
+export * from './writing-alone.ts';

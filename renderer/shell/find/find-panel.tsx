@@ -104,7 +104,8 @@ export function FindPanel({ onClose, asked }: FindPanelProps) {
 }
 
 function countWords(wanted: string, total: number, fields: number, current: number): string {
-  if (!wanted.trim()) return 'Textes, tableaux et listes sont cherchés. Choix, dates et chiffres ne le sont pas.';
+  if (!wanted.trim())
+    return 'Textes, tableaux et listes sont cherchés. Choix, dates et chiffres ne le sont pas.';
   if (!total) return 'Rien trouvé.';
   const where = fields === 1 ? '1 question' : `${fields} questions`;
   const places = total === 1 ? '1 endroit' : `${total} endroits`;

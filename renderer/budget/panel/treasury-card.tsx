@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { lowestMonth, type TreasuryMonth } from '../../../app/finance/index.ts';
+import { formatAmount, formatDate } from '../../../app/text/index.ts';
+import classes from './panel.module.css';
+import own from './treasury.module.css';
+import { TreasuryChart } from './treasury-chart.tsx';
+import { lowestSentence, treasuryBasis } from './treasury-words.ts';
+
+/** The account month by month: a chart, its lowest point in words, and the same as a table. */
+export function TreasuryCard({ months }: { months: readonly TreasuryMonth[] }) {
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  const [chosen, setChosen] = useState<string>();
+  const year = years.find((each) => each === chosen) ?? years[0];
+  if (!year) return null;
+  const shown = months.filter(({ month }) => month.startsWith(year));
+  const lowest = lowestMonth(shown);
+  const sentence = lowest ? lowestSentence(months, lowest) : '';
+  return (
+    <section className={classes.block} aria-labelledby="tresorerie-mois">
+      <div className={own.head}>
+        <h2 id="tresorerie-mois" className={classes.title}>
+          Trésorerie {year}
+        </h2>
+        <fieldset className={own.years}>
+          <legend className="visually-hidden">Année montrée</legend>
+          {years.map((each) => (
+            <button
+              key={each}
+              type="button"
+              className={own.year}
+              aria-pressed={each === year}
+              onClick={() => setChosen(each)}
+            >
+              {each}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <TreasuryChart months={shown} label={`Solde à la fin de chaque mois de ${year}. ${sentence}`} />
+      <p className={own.low}>{sentence}</p>
+      <p className={classes.hint}>{treasuryBasis(shown)}</p>
+      <details className={classes.details}>
+        <summary>Voir en tableau</summary>
+        <MonthTable months={shown} />
+      </details>
+    </section>
+  );
+}
+
+function MonthTable({ months }: { months: readonly TreasuryMonth[] }) {
+  return (
+    <section className={own.months} aria-label="Trésorerie mois par mois">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Mois</th>
+            {['ACI', 'Autres', 'Sorties', 'Solde'].map((title) => (
+              <th key={title} scope="col" className={classes.amount}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, aci, other, paid, balance }) => (
+            <tr key={month}>
+              <th scope="row">{formatDate(month).split(' ')[0]}</th>
+              {[aci, other, paid].map((amount, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: three fixed columns
+                <td key={index} className={classes.amount}>
+                  {amount === 0 ? '—' : formatAmount(Math.round(amount))}
+                </td>
+              ))}
+              <td className={classes.amount}>
+                <strong>{formatAmount(Math.round(balance))}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconBook2, IconHelp, IconKeyboard, IconRoute2 } from '@tabler/icons-react';
+
+export interface HelpMenuProps {
+  readonly onGuide: () => void;
+  /** Absent where there is nothing to show. */
+  readonly onKeys?: () => void;
+  readonly onTour?: () => void;
+}
+
+/** Everything that explains Préfigure. */
+export function HelpMenu({ onGuide, onKeys, onTour }: HelpMenuProps) {
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <ActionIcon size={36} aria-label="Aide" title="Aide" data-tour="help">
+          <IconHelp size={20} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconBook2 size={17} aria-hidden />} onClick={onGuide}>
+          Guide d’utilisation
+        </Menu.Item>
+        {onKeys && (
+          <Menu.Item leftSection={<IconKeyboard size={17} aria-hidden />} rightSection="?" onClick={onKeys}>
+            Raccourcis du clavier
+          </Menu.Item>
+        )}
+        {onTour && (
+          <Menu.Item leftSection={<IconRoute2 size={17} aria-hidden />} onClick={onTour}>
+            Visite guidée (1 minute)
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

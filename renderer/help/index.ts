@@ -1,0 +1,3 @@
+export { HelpMenu } from './help-menu.tsx';
+export { HelpOverlay, type HelpOverlayName } from './help-overlay.tsx';
+export { TourOffer } from './tour-offer.tsx';
