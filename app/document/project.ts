@@ -4,8 +4,13 @@ import { logoImages } from './attachment-blocks.ts';
 import type { Context } from './context.ts';
 import { ficheBlocks, isFiche } from './fiche-blocks.ts';
 import type { Block, DocumentSection, ImageBlock } from './model.ts';
+import { gatherPending } from './pending-chapters.ts';
+import { modelText } from './plain-text.ts';
 import { prose } from './runs.ts';
 import { groupBlocks, heading, note, same } from './subsection-blocks.ts';
+
+/** In characters. */
+const WORTH_A_PAGE = 600;
 
 /** The sections of the *projet de santé*, and the logos of its cover. */
 export function projectSections(context: Context): { sections: DocumentSection[]; logos: ImageBlock[] } {
@@ -28,27 +33,6 @@ export function projectSections(context: Context): { sections: DocumentSection[]
     ];
   });
   return { sections: gatherPending(sections), logos };
-}
-
-// A chapter where everything is still to be written takes no page of its own.
-function gatherPending(sections: readonly DocumentSection[]): DocumentSection[] {
-  const gathered: DocumentSection[] = [];
-  for (const section of sections) {
-    const before = gathered.at(-1);
-    if (!isPending(section) || before?.kind !== 'chapter') {
-      gathered.push(section);
-      continue;
-    }
-    const blocks = section.blocks.map((block) =>
-      block.kind === 'heading' && block.level === 1 ? { ...block, inFlow: true } : block,
-    );
-    gathered[gathered.length - 1] = { ...before, blocks: [...before.blocks, ...blocks] };
-  }
-  return gathered;
-}
-
-function isPending({ kind, blocks }: DocumentSection): boolean {
-  return kind === 'chapter' && blocks.every((block) => block.kind === 'heading' || block.kind === 'note');
 }
 
 /** Logos are the attached files asked beside the name: the cover shows them. */
@@ -78,6 +62,7 @@ function frontBlocks(context: Context, section: Section, slots: readonly Slot[])
   const rest = section.subsections.filter((each) => each !== cover);
   const others = rest.length ? rest : section.subsections;
   const ofCover = slots.filter(({ subsection }) => subsection.id === cover?.id);
+  let first = true;
   return others.flatMap((subsection, index): Block[] => {
     const own = slots.filter((slot) => slot.subsection.id === subsection.id);
     const group = index === 0 && subsection !== cover ? [...ofCover, ...own] : own;
@@ -88,9 +73,9 @@ function frontBlocks(context: Context, section: Section, slots: readonly Slot[])
       above: subsection.title,
     });
     if (!blocks.length) return [];
-    // The one-page summary has its page; while it is to be written, it shares that of the identity sheet.
-    const written = blocks.some(({ kind }) => kind !== 'note');
-    const place = index === 0 ? {} : written ? { newPage: true } : { inFlow: true };
+    // The one-page summary has its page; while it is short, it shares that of the identity sheet.
+    const place = first ? {} : modelText(blocks).length > WORTH_A_PAGE ? { newPage: true } : { inFlow: true };
+    first = false;
     return [heading(context, subsection.title, { level: 1, numbered: false, ...place }), ...blocks];
   });
 }

@@ -40,7 +40,10 @@ export function fieldGroup(context: Context, slots: readonly Slot[], setting: Gr
   const missing: Slot[] = [];
   let waiting: Definition[] = [];
   const flush = () => {
-    if (waiting.length) blocks.push({ kind: 'definitions', items: waiting, alt: prose(setting.above) });
+    if (waiting.length) {
+      const frame = context.document === 'lettre' ? { frame: true } : {};
+      blocks.push({ kind: 'definitions', items: waiting, alt: prose(setting.above), ...frame });
+    }
     waiting = [];
   };
   for (const { slot, content } of ordered) {

@@ -1,3 +1,4 @@
+import { rowsOf } from '../computed/index.ts';
 import { isEmptyRow, type Row } from '../dossier/index.ts';
 import type { FieldDef } from '../plan/index.ts';
 import { cardsBlock } from './cards-block.ts';
@@ -11,7 +12,7 @@ import { type Recipe, recipeOf } from './table-recipes.ts';
 import { bodyRows, groupedRows, totalCells } from './table-rows.ts';
 import { dropEmptyColumns, shapeTable, turnedWidths } from './table-shape.ts';
 import { type Totals, totalsOf } from './table-totals.ts';
-import { cook, gatherGroups, tableWords } from './table-words.ts';
+import { cook, gatherGroups, partIds, tableWords } from './table-words.ts';
 import { softHyphens } from './text-width.ts';
 
 /** What goes with a table's rows. */
@@ -46,6 +47,7 @@ export function answeredTable(
   return gridBlocks(context, recipe ? cook(grid, recipe) : grid, setting, {
     recipe,
     totals: totalsOf(columns, answered),
+    kept: familyColumns(context, recipe),
   });
 }
 
@@ -81,11 +83,25 @@ export function computedTable(
   );
 }
 
+// Tables of one family have the same columns: those that at least one of them fills.
+function familyColumns({ dossier }: Context, recipe: Recipe | undefined): ReadonlySet<string> {
+  const rows = (recipe?.family ?? []).flatMap((field) => rowsOf(dossier, field));
+  const filled = (id: string) => rows.some((row) => String(row[id] ?? '').trim() !== '');
+  return new Set(
+    recipe?.columns.flatMap(({ lines }) => {
+      const ids = lines.flatMap(partIds);
+      return ids.some(filled) ? ids.slice(0, 1) : [];
+    }),
+  );
+}
+
 interface GridExtras {
   readonly recipe?: Recipe | undefined;
   readonly totals?: Totals | undefined;
   readonly lastIsTotal?: boolean;
   readonly alwaysGroup?: boolean;
+  /** Columns that stay although empty. */
+  readonly kept?: ReadonlySet<string>;
 }
 
 function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras: GridExtras): Block[] {
@@ -93,7 +109,7 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
   if (!whole.rows.length) return [];
   const { grid: sourced, said } = sayProvenance(whole);
   const grid = gatherGroups(
-    recipe?.fixed ? sourced : dropEmptyColumns(sourced),
+    dropEmptyColumns(sourced, extras.kept),
     extras.alwaysGroup ?? recipe?.alwaysGroup ?? false,
   );
   const folds = !totals && !grid.groups && foldable(grid);

@@ -64,9 +64,9 @@ function isConstant(words: readonly string[]): boolean {
 }
 
 function sourceWords(grid: Grid, indexes: readonly number[], row: readonly string[]): string {
-  const words = indexes.map((index) => row[index] ?? '').filter((text) => text.trim());
-  if (!words.length) return '';
   const ids = indexes.map((index) => grid.columns[index]?.id);
+  const words = SOURCE.map((id) => row[indexes[ids.indexOf(id)] ?? -1] ?? '').filter((text) => text.trim());
+  if (!words.length) return '';
   return `${ids.includes('source') ? 'Source' : 'Année'} : ${words.join(', ')}`;
 }
 

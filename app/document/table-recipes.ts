@@ -23,15 +23,17 @@ export interface Recipe {
   readonly turned?: boolean;
   /** Smaller letters. */
   readonly dense?: boolean;
-  /** Empty columns stay, so that tables of one family look alike. */
-  readonly fixed?: boolean;
+  /** Tables that look alike: a column stays while one of them fills it. */
+  readonly family?: readonly string[];
 }
+
+const MISSIONS = ['AccesSoins', 'Parcours', 'Prevention', 'Crises', 'Qualite', 'Accompagnement'];
 
 const MISSION_INDICATORS: Recipe = {
   groupBy: 'action',
   alwaysGroup: true,
   dense: true,
-  fixed: true,
+  family: MISSIONS.map((mission) => `mission${mission}.indicateurs`),
   columns: [
     { label: 'Indicateur', lines: ['indicateur', ['type', 'sens', 'unite']], width: 122 },
     { label: 'Départ', lines: ['initial', 'anneeInitiale'], width: 46 },
@@ -44,6 +46,16 @@ const MISSION_INDICATORS: Recipe = {
       width: 84,
     },
     { label: 'Source et relevé', lines: ['source', ['frequence', 'referent']], width: 80 },
+  ],
+};
+
+const MISSION_EVIDENCE: Recipe = {
+  groupBy: 'action',
+  alwaysGroup: true,
+  columns: [
+    { label: 'Livrable', lines: ['livrable'] },
+    { label: 'Fourni le', lines: ['fourni'] },
+    { label: 'Fichier', lines: ['fichier'] },
   ],
 };
 
@@ -113,12 +125,12 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
       { label: 'Signature', lines: ['signature'] },
     ],
   },
-  'missionAccesSoins.indicateurs': MISSION_INDICATORS,
-  'missionParcours.indicateurs': MISSION_INDICATORS,
-  'missionPrevention.indicateurs': MISSION_INDICATORS,
-  'missionCrises.indicateurs': MISSION_INDICATORS,
-  'missionQualite.indicateurs': MISSION_INDICATORS,
-  'missionAccompagnement.indicateurs': MISSION_INDICATORS,
+  ...Object.fromEntries(
+    MISSIONS.flatMap((mission) => [
+      [`mission${mission}.indicateurs`, MISSION_INDICATORS],
+      [`mission${mission}.livrables`, MISSION_EVIDENCE],
+    ]),
+  ),
   'ficheAction.etapes': {
     dense: true,
     columns: [

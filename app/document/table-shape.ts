@@ -42,11 +42,11 @@ const MOST_CARDS = 14;
 const LINE_HEIGHT = 10.5;
 const ROW_PADDING = 6;
 
-/** Leaves out the columns empty on every row, but those to sign in and the first one. */
-export function dropEmptyColumns(grid: Grid): Grid {
+/** Leaves out the columns empty on every row, but those to sign in and those that must stay. */
+export function dropEmptyColumns(grid: Grid, stay: ReadonlySet<string> = new Set()): Grid {
   if (grid.columns.length < DROP_EMPTY_FROM) return grid;
-  const kept = grid.columns.flatMap(({ signed }, index) =>
-    signed || columnWords(grid, index).some((text) => text.trim()) ? [index] : [],
+  const kept = grid.columns.flatMap(({ id, signed }, index) =>
+    signed || stay.has(id) || columnWords(grid, index).some((text) => text.trim()) ? [index] : [],
   );
   return kept.length ? pickColumns(grid, kept) : grid;
 }

@@ -34,11 +34,11 @@ function columnLabel({ label, unit }: Column): string {
 /** The same table in the columns of its recipe; the columns that the recipe does not name come last. */
 export function cook(grid: Grid, recipe: Recipe): Grid {
   const at = new Map(grid.columns.map(({ id }, index) => [id, index]));
-  const named = new Set([recipe.groupBy, ...recipe.columns.flatMap(({ lines }) => lines.flatMap(idsOf))]);
+  const named = new Set([recipe.groupBy, ...recipe.columns.flatMap(({ lines }) => lines.flatMap(partIds))]);
   const left = grid.columns.flatMap((column, index) => (named.has(column.id) ? [] : [{ column, index }]));
   const cell = (row: readonly string[], id: string) => row[at.get(id) ?? -1] ?? '';
   const cooked = recipe.columns.flatMap(({ label, lines, width }) => {
-    const [id = ''] = idsOf(lines[0]);
+    const [id = ''] = partIds(lines[0]);
     const source = grid.columns[at.get(id) ?? -1];
     if (!source) return [];
     return [{ ...source, label, lines, ...(width ? { width } : {}) }];
@@ -62,7 +62,8 @@ export function cook(grid: Grid, recipe: Recipe): Grid {
   };
 }
 
-function idsOf(line: RecipeLine): string[] {
+/** The columns of the plan that a line is made of. */
+export function partIds(line: RecipeLine): string[] {
   return partsOf(line).map((part) => (typeof part === 'string' ? part : part.id));
 }
 
@@ -80,9 +81,7 @@ function cellOf(lines: readonly RecipeLine[], words: (id: string) => string): st
     // Names are read in one go; the rest is a list.
     return parts.join(line === lines[0] ? ' ' : ' · ');
   });
-  const [first = '', ...others] = said;
-  const quiet = others.filter(Boolean);
-  return [first, ...quiet].join(QUIET);
+  return said.filter(Boolean).join(QUIET);
 }
 
 /** Rows under the words of their group, groups in the order they first appear. Undone when it gathers nothing. */

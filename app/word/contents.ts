@@ -53,7 +53,7 @@ export function contentsSections(
         ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
         ...lists,
         // A section that ends in a field loses the page numbers of its footer in LibreOffice.
-        new Paragraph({ style: 'ApresTableau' }),
+        new Paragraph({ style: 'FinDeListe' }),
       ],
     },
   ];
@@ -91,7 +91,7 @@ function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[
     return new Paragraph({ style, children });
   });
   // As Word does: the field ends in a paragraph of its own.
-  return [...lines, new Paragraph({ style: 'ApresTableau', children: [mark('end')] })];
+  return [...lines, new Paragraph({ style: 'FinDeListe', children: [mark('end')] })];
 }
 
 function mark(type: 'begin' | 'separate' | 'end'): TextRun {

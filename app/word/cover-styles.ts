@@ -77,6 +77,13 @@ export function contentsStyles({ colour, titleFont }: Theme): Style[] {
       { ...link, size: 18 },
       { uiPriority: 39 },
     ),
+    // The end of a list, too small to need a page of its own.
+    style(
+      'FinDeListe',
+      'Fin de liste',
+      { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+      { size: 2 },
+    ),
     style(
       'TableofFigures',
       'table of figures',

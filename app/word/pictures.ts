@@ -10,7 +10,7 @@ const TWIPS_A_PIXEL = 15;
 
 /** A picture, no wider than its place nor taller than the page, with its caption. */
 export function pictureBlocks(image: ImageBlock, place: Place): WordBlock[] {
-  const run = pictureRun(image, place.width, PICTURE_HEIGHT);
+  const run = pictureRun(image, place.width, PICTURE_HEIGHT[place.theme.format]);
   const caption = image.caption ? captionBlocks(image.caption, undefined) : [];
   return [new Paragraph({ style: image.caption ? 'Figure' : 'BodyText', children: [run] }), ...caption];
 }

@@ -44,7 +44,10 @@ export function themeOf({ document, look }: Pick<DocumentMeta, 'document' | 'loo
     scale: compact ? 0.85 : 1,
     titleFont: name === 'regional' ? FONT.sans : body.font,
     cells: compact ? { usual: cells.usual - 1, dense: cells.dense - 1 } : cells,
-    margins: compact ? { upright: twips(56), turned: twips(50) } : { upright: twips(72), turned: twips(62) },
+    margins:
+      format === 'letter' || compact
+        ? { upright: twips(56), turned: twips(50) }
+        : { upright: twips(72), turned: twips(62) },
   };
 }
 
@@ -81,7 +84,7 @@ export const FONT = { serif: 'Cambria', sans: 'Calibri' } as const;
 /** Easy reading asks for a plain font and large letters. */
 const BODY: Readonly<Record<Format, Theme['body']>> = {
   book: { size: 10.5, line: 264, after: 110, font: FONT.serif },
-  letter: { size: 10, line: 252, after: 100, font: FONT.serif },
+  letter: { size: 10, line: 250, after: 90, font: FONT.serif },
   large: { size: 14, line: 336, after: 160, font: FONT.sans },
 };
 
@@ -109,4 +112,8 @@ function shape(turned: boolean, width: number, textWidth: number): PageShape {
 /** Page size as docx wants it: upright measures, and an orientation that swaps them. */
 export const A4_SIZE = { width: A4.short, height: A4.long } as const;
 /** Most height a picture may take on a page, in twips. */
-export const PICTURE_HEIGHT = twips(430);
+export const PICTURE_HEIGHT: Readonly<Record<Format, number>> = {
+  book: twips(430),
+  letter: twips(160),
+  large: twips(430),
+};

@@ -4,6 +4,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
 import { AppBar, ErrorNotice, Loading } from '../components/index.ts';
+import { HelpMenu, HelpOverlay } from '../help/index.ts';
 import { useHost } from '../state/index.ts';
 import { BinDialog } from './bin-dialog.tsx';
 import { greeting } from './greeting.ts';
@@ -25,7 +26,7 @@ const WordImportDialog = lazy(() =>
 );
 
 type Dialog =
-  | { readonly kind: 'none' | 'new' | 'bin' | 'word' }
+  | { readonly kind: 'none' | 'new' | 'bin' | 'guide' | 'word' }
   | { readonly kind: 'rename'; readonly card: DossierCard };
 const NO_DIALOG: Dialog = { kind: 'none' };
 
@@ -75,6 +76,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setDialog({ kind: 'new' })}>
           Nouveau dossier
         </Button>
+        <HelpMenu onGuide={() => setDialog({ kind: 'guide' })} />
       </AppBar>
       <main className={classes.page} data-region="Dossiers" tabIndex={-1}>
         {notice}
@@ -106,6 +108,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
           </LibraryActionsProvider>
         )}
       </main>
+      <HelpOverlay shown={dialog.kind === 'guide' ? 'guide' : undefined} onClose={close} />
       {dialog.kind === 'new' && (
         <Suspense>
           <NewDossierDialog onClose={close} onCreate={commands.create} />

@@ -1,4 +1,3 @@
-export { BudgetPlace } from './budget-place.tsx';
 export { MembersPlace } from './members-place.tsx';
 export { MissionsPlace } from './missions-place.tsx';
 export { VersionsPlace } from './versions-place.tsx';

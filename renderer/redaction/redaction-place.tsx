@@ -1,8 +1,8 @@
 import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
-import { type FocusEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { START_PAGE, TRAY_PAGE, useDossier } from '../state/index.ts';
+import { type FocusEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { START_PAGE, TRAY_PAGE, useDossier, useWritingAlone } from '../state/index.ts';
 import { InsightsProvider } from './model/insights.tsx';
 import { pageId, resolvePage } from './model/page-address.ts';
 import { revealField } from './model/reveal-field.ts';
@@ -13,20 +13,24 @@ import { type AskedHelp, type HelpPanel, HelpPanelProvider } from './readability
 import classes from './redaction-place.module.css';
 import { StartPage } from './start/start-page.tsx';
 import { TrayPage } from './tray/tray-page.tsx';
+import { WritingAloneButton } from './writing-alone-button.tsx';
 
 export interface RedactionPlaceProps {
   readonly subsection?: string | undefined;
   /** Field key to bring into view and focus. */
   readonly field?: string | undefined;
+  /** Shown at the top of « Par où commencer ». */
+  readonly startNotice?: ReactNode;
 }
 
 /** The writing place: the plan, the fields of one sub-section, and what helps to answer. */
-export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
+export function RedactionPlace({ subsection, field, startNotice }: RedactionPlaceProps) {
   const current = useDossier((state) =>
     pageId(resolvePage(state.regional, state.dossier, { subsection, field })),
   );
   const sorting = current === TRAY_PAGE;
   const starting = current === START_PAGE || sorting;
+  const alone = useWritingAlone() && !starting;
   const page = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState<string>();
   const narrow = useMediaQuery('(max-width: 68.75em)') ?? false;
@@ -76,8 +80,8 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
   );
   return (
     <InsightsProvider>
-      <div className={classes.place}>
-        {!tight && (
+      <div className={classes.place} data-alone={alone || undefined}>
+        {!tight && !alone && (
           <div className={classes.plan} data-region="plan" tabIndex={-1}>
             {nav}
           </div>
@@ -91,7 +95,7 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
           onFocusCapture={noticeFocus}
         >
           <div className={classes.openers}>
-            {tight && (
+            {tight && !alone && (
               <Button
                 variant="default"
                 leftSection={<IconListTree size={18} aria-hidden />}
@@ -100,7 +104,8 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
                 Plan
               </Button>
             )}
-            {!starting && (narrow || !panelOpen) && (
+            {!starting && <WritingAloneButton />}
+            {!starting && !alone && (narrow || !panelOpen) && (
               <Button
                 variant="default"
                 leftSection={<IconHelpCircle size={18} aria-hidden />}
@@ -114,13 +119,13 @@ export function RedactionPlace({ subsection, field }: RedactionPlaceProps) {
             {sorting ? (
               <TrayPage />
             ) : starting ? (
-              <StartPage />
+              <StartPage notice={startNotice} />
             ) : (
               <SubsectionPage key={current} address={current} />
             )}
           </HelpPanelProvider>
         </main>
-        {!narrow && panelOpen && !starting && (
+        {!narrow && panelOpen && !starting && !alone && (
           <aside className={classes.panel} data-region="panel" tabIndex={-1} aria-label="Aide à la rédaction">
             {panel}
           </aside>

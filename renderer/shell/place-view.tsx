@@ -22,7 +22,7 @@ const MissionsPlace = lazy(() =>
   import('../places/index.ts').then((module) => ({ default: module.MissionsPlace })),
 );
 const BudgetPlace = lazy(() =>
-  import('../places/index.ts').then((module) => ({ default: module.BudgetPlace })),
+  import('../budget/index.ts').then((module) => ({ default: module.BudgetPlace })),
 );
 const VersionsPlace = lazy(() =>
   import('../places/index.ts').then((module) => ({ default: module.VersionsPlace })),

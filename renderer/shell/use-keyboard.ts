@@ -22,6 +22,24 @@ function keepsOwnUndo(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-native-undo]') !== null;
 }
 
+/** What Ctrl and a letter ask for. */
+function withCtrl(key: string, shiftKey: boolean): keyof KeyboardActions | undefined {
+  switch (key) {
+    case 's':
+      return 'save';
+    case 'k':
+      return 'search';
+    case 'f':
+      return shiftKey ? undefined : 'find';
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    default:
+      return undefined;
+  }
+}
+
 /** What a key press asks for; undefined when it is none of ours. */
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target'>,
@@ -31,20 +49,8 @@ export function commandOf(
   if (event.altKey) return undefined;
   if (!event.ctrlKey && !event.metaKey)
     return event.key === '?' && !isTyping(event.target) ? 'help' : undefined;
-  switch (event.key.toLowerCase()) {
-    case 's':
-      return 'save';
-    case 'k':
-      return 'search';
-    case 'f':
-      return event.shiftKey ? undefined : 'find';
-    case 'z':
-      return keepsOwnUndo(event.target) ? undefined : event.shiftKey ? 'redo' : 'undo';
-    case 'y':
-      return keepsOwnUndo(event.target) ? undefined : 'redo';
-    default:
-      return undefined;
-  }
+  const command = withCtrl(event.key.toLowerCase(), event.shiftKey);
+  return (command === 'undo' || command === 'redo') && keepsOwnUndo(event.target) ? undefined : command;
 }
 
 /** Listens to the keys of the whole dossier, before any field: one undo for everything. */

@@ -7,7 +7,7 @@ const PLACE = 'territoire.pertinenceDuTerritoire';
 
 async function openExample(app: Page): Promise<void> {
   await app.getByRole('button', { name: 'Voir l’exemple' }).click();
-  await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+  await expect(app.getByRole('link', { name: 'Aperçu' })).toBeVisible();
 }
 
 async function openNew(app: Page): Promise<void> {
@@ -15,7 +15,7 @@ async function openNew(app: Page): Promise<void> {
   const dialog = app.getByRole('dialog', { name: 'Nouveau dossier' });
   await dialog.getByLabel('Nom de la CPTS').fill('CPTS des Deux Rivières');
   await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
-  await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+  await expect(app.getByRole('link', { name: 'Aperçu' })).toBeVisible();
 }
 
 /** The page of the document, once it is shown. */

@@ -13,17 +13,24 @@ const PEOPLE = [
   { column: 'valeurDep', name: 'Département' },
 ] as const;
 
+/** In per cent. */
+const MOST_GAP = 10;
+
 /** The population by age: the territory against France, or else the widest area known. */
 export function ageChart(context: Context): ChartBlock[] {
   const rows = rowsOf(context.dossier, FIELD).filter(isAgeRange);
   if (rows.every((row) => numberCell(row.valeurCpts) === undefined)) return [];
   const [own, ...others] = PEOPLE.map(({ column, name }) => ({ name, values: shares(rows, column) }));
+  // Ranges that overlap, or leave people out, would draw a false picture.
+  const sum = (own?.values ?? []).reduce<number>((all, value) => all + (value ?? 0), 0);
+  const names = rows.map((row) => textCell(row.tranche));
+  if (Math.abs(sum - 100) > MOST_GAP || new Set(names).size < names.length) return [];
   const other = others.find(({ values }) => values.some((value) => value !== null));
   return chartBlocks(context, {
     field: FIELD,
     chart: 'bar',
     lying: false,
-    categories: rows.map((row) => textCell(row.tranche)),
+    categories: names,
     series: [...(own ? [own] : []), ...(other ? [other] : [])],
     unit: '%',
     title: `Population par âge, en %${other ? `, comparée à ${AREA[other.name]}` : ''}`,

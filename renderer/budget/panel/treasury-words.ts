@@ -1,18 +1,15 @@
 import type { TreasuryMonth } from '../../../app/finance/index.ts';
 import { formatAmount, formatDate } from '../../../app/text/index.ts';
 
-const ACCRUED = 'L’avance ou le solde suivant de l’ACI';
-
 /** The lowest month in words, and what ends it: « Creux de 18 000 € en juin : … ». */
 export function lowestSentence(months: readonly TreasuryMonth[], lowest: TreasuryMonth): string {
-  const when = formatDate(lowest.month).split(' ')[0] ?? '';
-  const at = /^[ao]/.test(when) ? `en ${when}` : `en ${when}`;
+  const at = `en ${formatDate(lowest.month).split(' ')[0]}`;
   const amount = formatAmount(Math.round(Math.abs(lowest.balance)));
   if (lowest.balance >= 0)
     return `Point le plus bas : ${amount} ${at}. Le compte ne passe pas sous zéro cette année-là.`;
   const next = months.find(({ month, aci }) => month > lowest.month && aci > 0);
   const why = next
-    ? ` : ${ACCRUED.toLowerCase()} (${formatAmount(Math.round(next.aci))}) n’arrive qu’en ${formatDate(next.month)}.`
+    ? ` : le versement suivant de l’ACI (${formatAmount(Math.round(next.aci))}) n’arrive qu’en ${formatDate(next.month)}.`
     : ' : prévoyez une avance, un report de dépense ou une autre recette.';
   return `Creux de ${amount} sous zéro ${at}${why}`;
 }

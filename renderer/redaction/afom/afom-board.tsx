@@ -33,7 +33,7 @@ export function AfomBoard({ field, fieldKey, labelledBy, describedBy }: EditorPr
     boxes,
     words,
     describedBy,
-    draft,
+    draft: boxes.some(({ cards }) => cards.some(({ id }) => id === draft?.id)) ? undefined : draft,
     drag,
     gripOf,
     move,

@@ -54,7 +54,7 @@ export function AfomBoxCard({ box, index, controls }: AfomBoxCardProps) {
   const { draft, drag, words } = controls;
   const known = option ? KNOWN[option] : undefined;
   const Icon = known?.icon ?? IconHelpCircle;
-  const pending = draft && draft.option === option && !box.cards.some(({ id }) => id === draft.id);
+  const pending = draft && draft.option === option;
   const cards = pending ? [...box.cards, { id: draft.id, [words]: '' }] : box.cards;
   const others = cards.filter(({ id }) => id !== drag?.card);
   const landing = drag?.target?.box === index ? drag.target.position : undefined;

@@ -79,19 +79,35 @@ export function FindPanel({ onClose, asked }: FindPanelProps) {
           onChange={(event) => find.setQuery({ wholeWord: event.currentTarget.checked })}
         />
         <Group gap="xs">
+          <Button size="sm" px="sm" variant="default" type="submit" disabled={!find.total}>
+            Suivant
+          </Button>
           <Button
             size="sm"
+            px="sm"
             variant="default"
             disabled={!find.total}
             onClick={() => {
               find.replaceOne();
               clearShown();
+              // The last one replaced, this button is off: the keyboard must not be left nowhere.
+              if (find.total === 1) input.current?.focus();
             }}
           >
             Remplacer
           </Button>
-          <Button size="sm" variant="light" disabled={!find.total} onClick={find.replaceAll}>
-            Tout remplacer{find.total > 0 && ` (${find.total})`}
+          <Button
+            size="sm"
+            px="sm"
+            variant="light"
+            disabled={!find.total}
+            onClick={() => {
+              find.replaceAll();
+              clearShown();
+              input.current?.focus();
+            }}
+          >
+            Tout remplacer
           </Button>
         </Group>
       </form>

@@ -29,6 +29,8 @@ describe('the keys of a dossier', () => {
   it('saves, searches, undoes and redoes', () => {
     expect(pressed('s', { ctrlKey: true })).toBe('save');
     expect(pressed('k', { metaKey: true })).toBe('search');
+    expect(pressed('f', { ctrlKey: true })).toBe('find');
+    expect(pressed('F9')).toBe('writeAlone');
     expect(pressed('z', { ctrlKey: true })).toBe('undo');
     expect(pressed('Z', { ctrlKey: true, shiftKey: true })).toBe('redo');
     expect(pressed('y', { ctrlKey: true })).toBe('redo');

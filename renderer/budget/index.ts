@@ -1,0 +1,1 @@
+export { BudgetPlace } from './budget-place.tsx';
