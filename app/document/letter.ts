@@ -20,12 +20,21 @@ const FIELD = {
   signers: 'signatures.liste',
   territory: 'lettreIntention.territoire',
 } as const;
+const ENCLOSED = 'Pièces jointes';
 const PLACED = new Set<string>([FIELD.name, FIELD.contact, FIELD.date, FIELD.recipients, FIELD.signers]);
 
 /** The letter of intent: sender, recipients, subject, the answers as short headed parts, signatures. */
 export function letterSections(context: Context): DocumentSection[] {
-  const body = context.slots.filter(({ field }) => !PLACED.has(field.id)).map(withoutSignatures);
-  const blocks = [...openingBlocks(context), ...bodyBlocks(context, body), ...closingBlocks(context)];
+  const slots = context.slots.filter(({ field }) => !PLACED.has(field.id)).map(withoutSignatures);
+  const joined = slots.filter(({ field }) => field.type === 'attachment');
+  const body = slots.filter((slot) => !joined.includes(slot));
+  const blocks = [
+    ...openingBlocks(context),
+    ...bodyBlocks(context, body),
+    ...closingBlocks(context),
+    // Maps and files come after the signatures, as what a letter encloses does.
+    ...part(context, joined, ENCLOSED),
+  ];
   return [{ id: 'lettre', title: 'Lettre d’intention', kind: 'chapter', blocks }];
 }
 
@@ -48,7 +57,7 @@ function openingBlocks(context: Context): Block[] {
   return [
     ...paragraph('sender', name, FIELD.name),
     ...paragraph('sender', contact, FIELD.contact),
-    ...[context.arsName ?? '', ...recipients].flatMap((line) =>
+    ...recipientLines(context.arsName ?? '', recipients).flatMap((line) =>
       paragraph('recipient', line, FIELD.recipients),
     ),
     ...paragraph('letterDate', dateLine(versionDate(context)), FIELD.date),
@@ -60,6 +69,13 @@ function openingBlocks(context: Context): Block[] {
       `Nous souhaitons créer une ${plan.structureLabel.toLocaleLowerCase('fr')} (${plan.structure}) sur le territoire décrit ci-dessous. Cette lettre présente l’équipe qui porte le projet, le territoire envisagé, les premiers besoins repérés et l’appui que nous vous demandons.`,
     ),
   ];
+}
+
+// The agency and its branches first, the others on one line.
+function recipientLines(ars: string, recipients: readonly string[]): string[] {
+  const branches = recipients.filter((each) => each.startsWith('ARS'));
+  const others = recipients.filter((each) => !branches.includes(each));
+  return [ars, ...branches, others.join(', ')].filter(Boolean);
 }
 
 function dateLine(iso: string): string {

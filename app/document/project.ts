@@ -9,6 +9,8 @@ import { modelText } from './plain-text.ts';
 import { prose } from './runs.ts';
 import { groupBlocks, heading, note, same } from './subsection-blocks.ts';
 
+/** Items of a repeated part with no more characters than this, taken together, stand on the same page. */
+const SHARED_PAGE = 1400;
 /** In characters. */
 const WORTH_A_PAGE = 600;
 
@@ -106,7 +108,7 @@ function chapterBlocks(context: Context, section: Section, slots: readonly Slot[
   return [title, ...(written ? body : note(notes.flatMap(({ items }) => items)))];
 }
 
-// One item a page: each is read, printed and handed out alone.
+// One item a page: each is read, printed and handed out alone; those barely begun share theirs.
 function repeatedBlocks(
   context: Context,
   section: Section,
@@ -120,6 +122,7 @@ function repeatedBlocks(
     return context.deposit || !repeat.min
       ? []
       : note([{ label: `au moins une « ${repeat.itemLabel} »`, field: repeat.titleField }]);
+  let onPage = 0;
   return items.flatMap((id, index): Block[] => {
     const own = slots.filter(({ item }) => item?.id === id);
     const titleSlot = own.find(({ field }) => field.id === repeat.titleField);
@@ -140,11 +143,14 @@ function repeatedBlocks(
           above: title,
           gather: true,
         });
+    const length = modelText(blocks).length;
+    const newPage = index > 0 && onPage + length > SHARED_PAGE;
+    onPage = newPage ? length : onPage + length;
     return [
       heading(context, title, {
         level: 2,
         numbered: true,
-        newPage: index > 0,
+        newPage,
         ...(titleSlot ? { field: titleSlot.key } : {}),
       }),
       ...blocks,

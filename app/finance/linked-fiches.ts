@@ -9,13 +9,17 @@ export function ficheNumbers(text: string): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** Numbers of fiches in words: `[2, 5]` → « Fiches 2, 5 », `[1, 2, 3]` → « Fiches 1 à 3 »; empty without any. */
+/** Numbers in order as words: `[2, 5]` → « Fiches 2, 5 », `[1, 3, 4, 5]` → « Fiches 1, 3 à 5 »; empty without any. */
 export function fichesText(numbers: readonly number[]): string {
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  if (numbers.length === 1) return `Fiche ${first}`;
-  const whole = numbers.length > 2 && last - first === numbers.length - 1;
-  return `Fiches ${whole ? `${first} à ${last}` : numbers.join(', ')}`;
+  if (!numbers.length) return '';
+  const runs = numbers.reduce<number[][]>((all, number) => {
+    const last = all.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else all.push([number]);
+    return all;
+  }, []);
+  const words = runs.map((run) => (run.length > 2 ? `${run[0]} à ${run.at(-1)}` : run.join(', ')));
+  return `${numbers.length > 1 ? 'Fiches' : 'Fiche'} ${words.join(', ')}`;
 }
 
 // « Fiches 9 à 2 » is a slip: both ends are kept, nothing is made up between them.

@@ -122,16 +122,16 @@ export function runningStyles({ colour }: Theme): Style[] {
 export function letterStyles({ colour }: Theme): Style[] {
   const half = Math.round(UPRIGHT.textWidth * 0.52);
   return [
-    style('Expediteur', 'Expéditeur', { spacing: { after: 0, line: 264 } }),
+    style('Expediteur', 'Expéditeur', { spacing: { after: 0, line: 250 } }),
     style('Destinataire', 'Destinataire', {
-      spacing: { before: 200, after: 0, line: 264 },
+      spacing: { before: 120, after: 0, line: 250 },
       contextualSpacing: true,
       indent: { left: half },
     }),
     style('DateDeLettre', 'Date de lettre', {
-      spacing: { before: twips(18), after: twips(18) },
+      spacing: { before: twips(8), after: twips(10) },
       indent: { left: half },
     }),
-    style('Objet', 'Objet', { spacing: { after: twips(14) } }, { bold: true, color: colour.accent }),
+    style('Objet', 'Objet', { spacing: { after: twips(8) } }, { bold: true, color: colour.accent }),
   ];
 }

@@ -10,6 +10,8 @@ import type { Theme } from './theme.ts';
 // A label, its value, twice on a line.
 const SHARES = [21, 29, 21, 29];
 const FRAME_SHARES = [13, 41, 13, 33];
+/** In characters. */
+const SHORT_LABEL = 16;
 // Cards hold many labels and short values.
 const CARD_SHARES = [26, 24, 26, 24];
 
@@ -18,7 +20,7 @@ export function definitionTable(block: DefinitionsBlock, place: Place): WordBloc
   const size = block.frame ? 'Dense' : '';
   const table = new WordTable(
     {
-      ...tableOptions(place, block.frame ? FRAME_SHARES : SHARES),
+      ...tableOptions(place, sharesOf(block)),
       rows: pairRows(block.items, { size, theme: place.theme, whole: block.frame ?? false }),
     },
     block.alt || 'Renseignements',
@@ -35,6 +37,11 @@ export function cardTables(block: CardsBlock, place: Place): WordBlock[] {
   ]);
   const table = new WordTable({ ...tableOptions(place, CARD_SHARES), rows }, block.alt);
   return [table, ...captionBlocks(block.caption, block.source)];
+}
+
+function sharesOf({ frame, items }: DefinitionsBlock): readonly number[] {
+  const short = items.every(({ label }) => label.length <= SHORT_LABEL);
+  return frame && short ? FRAME_SHARES : SHARES;
 }
 
 function tableOptions({ width }: Place, shares: readonly number[]) {

@@ -4,6 +4,7 @@ import { indexPlan } from '../../app/plan/index.ts';
 import { NBSP } from '../../app/text/index.ts';
 import { SideCard } from '../places/layout/index.ts';
 import { routeHash, useDossier } from '../state/index.ts';
+import { CalendarButton } from './calendar-button.tsx';
 
 const DEADLINE_FIELD = 'procedure.echeanceValidation';
 const STEPS_FIELD = 'procedure.etapes';
@@ -46,11 +47,13 @@ export function AfterDeposit() {
             </Anchor>
           </p>
         )}
+        <CalendarButton />
       </SideCard>
       <SideCard title="Ce que cette liste vérifie">
         <p>
-          Que chaque réponse requise existe. Elle ne juge pas le texte, et ne remplace pas l’échange avec
-          votre ARS. {plan.notice}
+          Que chaque réponse requise existe, que les sommes tombent juste, que les chiffres, les dates et les
+          actions ne se contredisent pas. Elle ne juge pas le texte, et ne remplace pas l’échange avec votre
+          ARS. {plan.notice}
         </p>
       </SideCard>
     </>

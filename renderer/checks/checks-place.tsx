@@ -9,6 +9,7 @@ import { FindingList } from './finding-list.tsx';
 import { viewFinding } from './finding-view.ts';
 import { LevelFilter } from './level-filter.tsx';
 import { ProgressOverview } from './progress-overview.tsx';
+import { SelfAssessment } from './self-assessment.tsx';
 
 /** What is left before the deposit: how far the dossier is, and one list where each line leads to its field. */
 export function ChecksPlace() {
@@ -32,7 +33,15 @@ export function ChecksPlace() {
       title="Ce qui reste avant le dépôt"
       lead="Trouvé dans votre dossier à l’instant. Un clic vous y mène."
       actions={findings.length > 0 && <LevelFilter findings={inSection} level={level} onLevel={setLevel} />}
-      after={{ label: 'Après le dépôt', content: <AfterDeposit /> }}
+      after={{
+        label: 'Auto-évaluation et suite du dépôt',
+        content: (
+          <>
+            <SelfAssessment />
+            <AfterDeposit />
+          </>
+        ),
+      }}
     >
       <ProgressOverview plan={regional} progress={progress} section={active} onSection={setSection} />
       {findings.length === 0 ? (

@@ -30,6 +30,7 @@ export function Tour({ onClose }: { onClose: () => void }) {
         position={step.position}
         width={340}
         trapFocus
+        withRoles={false}
         closeOnClickOutside={false}
         withArrow
         shadow="md"
@@ -38,7 +39,7 @@ export function Tour({ onClose }: { onClose: () => void }) {
         <Popover.Target>
           <span className={classes.anchor} style={frame} />
         </Popover.Target>
-        <Popover.Dropdown aria-label={step.title}>
+        <Popover.Dropdown role="dialog" aria-label={step.title}>
           <p className={classes.kicker}>
             Visite, {index + 1} sur {TOUR.length}
           </p>

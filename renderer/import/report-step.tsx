@@ -19,28 +19,30 @@ export function ReportStep({ target, prepared, onUndo, onClose }: ReportStepProp
   const own = Object.values(built.ownWords).flat();
   return (
     <>
-      <ul className={classes.report} role="status">
-        <Done
-          words={`${counted(merged.added, 'ligne ajoutée', 'lignes ajoutées')} au tableau`}
-          count={merged.added}
-        />
-        <Done
-          words={counted(
-            merged.changed,
-            'ligne du dossier complétée ou remplacée',
-            'lignes du dossier complétées ou remplacées',
-          )}
-          count={merged.changed}
-        />
-        <Done
-          words={counted(
-            merged.left,
-            'ligne déjà connue, sans rien à changer',
-            'lignes déjà connues, sans rien à changer',
-          )}
-          count={merged.left}
-        />
-      </ul>
+      <div role="status">
+        <ul className={classes.report}>
+          <Done
+            words={`${counted(merged.added, 'ligne ajoutée', 'lignes ajoutées')} au tableau`}
+            count={merged.added}
+          />
+          <Done
+            words={counted(
+              merged.changed,
+              'ligne du dossier complétée ou remplacée',
+              'lignes du dossier complétées ou remplacées',
+            )}
+            count={merged.changed}
+          />
+          <Done
+            words={counted(
+              merged.left,
+              'ligne déjà connue, sans rien à changer',
+              'lignes déjà connues, sans rien à changer',
+            )}
+            count={merged.left}
+          />
+        </ul>
+      </div>
       {left.length > 0 && (
         <p>
           {counted(left.length, 'colonne non importée', 'colonnes non importées')} :{' '}

@@ -1,7 +1,9 @@
 import { Anchor, Checkbox } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { IndicatorAmounts } from '../../app/finance/index.ts';
 import { Pill } from '../components/index.ts';
 import { routeHash } from '../state/index.ts';
+import { MissionAmounts } from './mission-amounts.tsx';
 import type { MissionCard } from './missions-model.ts';
 import classes from './missions-place.module.css';
 
@@ -9,11 +11,13 @@ interface MissionTileProps {
   readonly mission: MissionCard;
   /** Id of the dossier. */
   readonly dossier: string;
+  /** How its variable part is shared, once the scales are known. */
+  readonly amounts: IndicatorAmounts | undefined;
   readonly onToggle: () => void;
 }
 
 /** One mission: taken on or not, how many fiches serve it, what is left to write. */
-export function MissionTile({ mission, dossier, onToggle }: MissionTileProps) {
+export function MissionTile({ mission, dossier, amounts, onToggle }: MissionTileProps) {
   const { label, kind, chosen, fiches, missing, subsection } = mission;
   return (
     <li className={classes.mission} data-chosen={chosen || undefined}>
@@ -23,6 +27,12 @@ export function MissionTile({ mission, dossier, onToggle }: MissionTileProps) {
         onChange={onToggle}
         classNames={{ label: classes.missionName ?? '' }}
       />
+      {chosen && amounts && subsection && (
+        <MissionAmounts
+          amounts={amounts}
+          href={routeHash({ place: 'redaction', dossier, subsection, field: amounts.field })}
+        />
+      )}
       <div className={classes.foot}>
         <div className={classes.pills}>
           {kind && (

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconTargetArrow } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
-import { indexPlan, type Subsection } from '../../app/plan/index.ts';
+import type { Dossier } from '../../app/dossier/index.ts';
+import { fundingOfDossier, type IndicatorAmounts, indicatorAmounts } from '../../app/finance/index.ts';
+import { indexPlan, type Plan, type Subsection } from '../../app/plan/index.ts';
 import { EmptyState } from '../components/index.ts';
+import { useBaremes } from '../finance/index.ts';
 import { useCollectionActions } from '../redaction/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
 import { FicheTile } from './fiche-tile.tsx';
@@ -26,6 +29,7 @@ function Missions({ subsection }: { subsection: Subsection }) {
   const plan = useDossier((state) => state.regional);
   const dossier = useDeferredValue(useDossier((state) => state.dossier));
   const { missions, fiches } = useMemo(() => missionsModel(plan, dossier), [plan, dossier]);
+  const amounts = useIndicatorAmounts(plan, dossier);
   const actions = useCollectionActions(subsection);
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => actions.add()}>
@@ -49,6 +53,7 @@ function Missions({ subsection }: { subsection: Subsection }) {
                 key={mission.id}
                 mission={mission}
                 dossier={dossier.id}
+                amounts={amounts.find((each) => each.mission === mission.id)}
                 onToggle={() =>
                   store.getState().change({
                     type: 'setAnswer',
@@ -89,4 +94,15 @@ function Missions({ subsection }: { subsection: Subsection }) {
       </section>
     </PlacePage>
   );
+}
+
+/** How each mission's variable part is shared between its indicators; nothing while the scales are on their way. */
+function useIndicatorAmounts(plan: Plan, dossier: Dossier): readonly IndicatorAmounts[] {
+  const { baremes } = useBaremes();
+  return useMemo(() => {
+    if (!baremes) return [];
+    const { request } = fundingOfDossier(plan, dossier, baremes.baremes);
+    const scale = request && { bareme: request.bareme, size: request.size, on: request.signature };
+    return indicatorAmounts(plan, dossier, scale);
+  }, [plan, dossier, baremes]);
 }

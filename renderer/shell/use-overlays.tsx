@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import type { FieldMatches } from '../../app/search/index.ts';
 import { HelpOverlay, type HelpOverlayName } from '../help/index.ts';
 import { navigate, setWritingAlone, useDossierStore } from '../state/index.ts';
 import type { HelpActions } from './dossier-header.tsx';
@@ -32,10 +33,14 @@ export function useOverlays(dossier: string): Overlays {
     const active = document.activeElement;
     if (!active?.closest('[data-region="search"]')) setOpener(active);
   }, []);
-  const closeFind = useCallback(() => {
-    setAsked(0);
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-  }, [opener]);
+  const closeFind = useCallback(
+    (field: FieldMatches | undefined) => {
+      setAsked(0);
+      if (field) navigate({ place: 'redaction', dossier, subsection: field.subsection, field: field.key });
+      else if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    },
+    [opener, dossier],
+  );
   const help = useMemo<HelpActions>(
     () => ({
       guide: () => setShown('guide'),

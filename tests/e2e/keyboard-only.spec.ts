@@ -32,6 +32,7 @@ async function goWith(page: Page, words: string, label: string): Promise<void> {
 }
 
 test('a whole evening without a mouse: from an empty library to a Word file', async ({ app }) => {
+  test.setTimeout(240_000);
   const heading = (name: string) => app.getByRole('heading', { level: 1, name });
 
   await tabTo(app, app.getByRole('button', { name: 'Commencer un dossier' }));

@@ -30,6 +30,10 @@ test('every place of the example shows its heading without an error', async ({ a
     await app.goto(base + place);
     await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(app.getByText('Chargement')).toHaveCount(0);
+    if (place === 'apercu')
+      await expect(
+        app.getByRole('navigation', { name: 'Sommaire du document' }).getByRole('button').first(),
+      ).toBeVisible();
     await app.evaluate(() => document.fonts.ready);
     await app.screenshot({ path: join(FOLDER, `${name}.png`) });
   }

@@ -6,7 +6,8 @@ import { renderWord } from '../../app/word/index.ts';
 import { answeredTexts, missingTexts } from './answered-texts.ts';
 import { readTestPicture } from './random-dossier.ts';
 import { docxText, wordErrors } from './read-docx.ts';
-import { wordFaults } from './word-rules/index.ts';
+import { openWord } from './word-file.ts';
+import { faultsOf } from './word-rules/index.ts';
 
 export const DOCUMENTS = ['projet', 'lettre', 'resume'] as const satisfies readonly PlanDocument['id'][];
 export const OFFICES = ['Office2016', 'Microsoft365'] as const satisfies readonly OfficeVersion[];
@@ -37,7 +38,7 @@ export async function examineWord(options: ExamineOptions): Promise<Examined> {
   const lost = missingTexts(expected, docxText(bytes));
   const faults = [
     ...lost.map(({ key, anyOf }) => `lost: ${key} ${JSON.stringify(anyOf[0]?.slice(0, 200))}`),
-    ...wordFaults(bytes),
+    ...faultsOf(openWord(bytes)),
   ];
   for (const office of offices)
     faults.push(...(await wordErrors(bytes, office)).map((error) => `${office}: ${error}`));

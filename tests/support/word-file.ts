@@ -18,7 +18,11 @@ export const MAIN = 'word/document.xml';
 
 /** Opens a Word file's bytes. */
 export function openWord(bytes: Uint8Array): WordFile {
-  const parts = docxParts(bytes);
+  return openParts(docxParts(bytes));
+}
+
+/** The same for its parts, once unpacked. */
+export function openParts(parts: WordFile['parts']): WordFile {
   const roots = new Map<string, Element>();
   const indexes = new Map<string, ReadonlyMap<string, Element[]>>();
   const root = (part: string): Element => known(roots, part, () => parse(part, parts[part]));

@@ -78,7 +78,7 @@ export function ScaleDialog({ bareme, size, onClose }: ScaleDialogProps) {
         tous vos dossiers, et porte la mention « votre chiffre ».
       </p>
       <div className={classes.scroll}>
-        <table className={classes.table}>
+        <table className={classes.table} data-forms>
           <thead>
             <tr>
               <th scope="col">Ligne, pour une année entière</th>

@@ -43,7 +43,7 @@ export function TakeOverDialog({ view, aci, columns, onClose }: TakeOverDialogPr
       </p>
       <NativeSelect
         label="La première année de votre budget"
-        w="14rem"
+        maw="18rem"
         mb="md"
         value={String(firstYear)}
         data={[-1, 0, 1].map((gap) => String(signed + gap))}

@@ -1,5 +1,5 @@
 import type { Simulation } from '../../../app/finance/index.ts';
-import { formatAmount, formatDate } from '../../../app/text/index.ts';
+import { formatAmount, formatShortDate } from '../../../app/text/index.ts';
 import classes from './panel.module.css';
 
 /** What each contract year gives right to: what is sure, what depends on the results. */
@@ -29,7 +29,7 @@ export function EntitlementTable({ simulation }: { simulation: Simulation }) {
             <tr key={year}>
               <th scope="row">
                 {year}
-                <span className={classes.small}>dès {formatDate(from.slice(0, 7))}</span>
+                <span className={classes.small}>dès {formatShortDate(from.slice(0, 7))}</span>
               </th>
               <td className={classes.amount}>{formatAmount(fixed)}</td>
               <td className={classes.amount}>{formatAmount(variable)}</td>

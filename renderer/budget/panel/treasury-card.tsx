@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { lowestMonth, type TreasuryMonth } from '../../../app/finance/index.ts';
-import { formatAmount, formatDate } from '../../../app/text/index.ts';
+import { formatDate, formatNumber } from '../../../app/text/index.ts';
 import classes from './panel.module.css';
 import own from './treasury.module.css';
 import { TreasuryChart } from './treasury-chart.tsx';
@@ -49,11 +49,11 @@ export function TreasuryCard({ months }: { months: readonly TreasuryMonth[] }) {
 
 function MonthTable({ months }: { months: readonly TreasuryMonth[] }) {
   return (
-    <section className={own.months} aria-label="Trésorerie mois par mois">
+    <section className={own.months} aria-label="Trésorerie mois par mois, en euros">
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Mois</th>
+            <th scope="col">En euros</th>
             {['ACI', 'Autres', 'Sorties', 'Solde'].map((title) => (
               <th key={title} scope="col" className={classes.amount}>
                 {title}
@@ -68,11 +68,11 @@ function MonthTable({ months }: { months: readonly TreasuryMonth[] }) {
               {[aci, other, paid].map((amount, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: three fixed columns
                 <td key={index} className={classes.amount}>
-                  {amount === 0 ? '—' : formatAmount(Math.round(amount))}
+                  {amount === 0 ? '—' : formatNumber(Math.round(amount))}
                 </td>
               ))}
               <td className={classes.amount}>
-                <strong>{formatAmount(Math.round(balance))}</strong>
+                <strong>{formatNumber(Math.round(balance))}</strong>
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { membersByProfession } from '../../../app/computed/index.ts';
+import { membersByProfession, type ProfessionCount } from '../../../app/computed/index.ts';
 import type { Dossier } from '../../../app/dossier/index.ts';
 import { indexPlan, type Plan } from '../../../app/plan/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
@@ -9,6 +9,8 @@ import { routeHash, useDossierStore } from '../../state/index.ts';
 import { SideCard, showUndoNotice } from '../layout/index.ts';
 import { SUPPLY, supplyChanges } from './members-model.ts';
 import classes from './members-panel.module.css';
+
+const SHOWN = 10;
 
 /** Members by profession, beside those counted on the territory. */
 export function ProfessionsCard({ plan, dossier }: { plan: Plan; dossier: Dossier }) {
@@ -28,28 +30,17 @@ export function ProfessionsCard({ plan, dossier }: { plan: Plan; dossier: Dossie
   const counted = counts.some(({ present }) => present !== undefined);
   return (
     <SideCard title="Par profession">
-      <ul className={classes.bars}>
-        {counts.map(({ profession, label, members, present }) => (
-          <li key={profession}>
-            <span className={classes.label}>{label}</span>
-            <span className={classes.figure}>
-              <strong>{formatNumber(members)}</strong>
-              {present !== undefined && ` sur ${formatNumber(present)}`}
-            </span>
-            <span className={classes.bar} aria-hidden>
-              {present !== undefined && <span data-part="present" style={{ width: share(present, most) }} />}
-              <span
-                data-part="members"
-                data-over={(present !== undefined && members > present) || undefined}
-                style={{ width: share(members, most) }}
-              />
-            </span>
-            {present !== undefined && members > present && (
-              <span className={classes.over}>plus de membres que de professionnels comptés</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Bars counts={counts.slice(0, SHOWN)} most={most} />
+      {counts.length > SHOWN && (
+        <details className={classes.more}>
+          <summary>
+            {counts.length - SHOWN > 1
+              ? `${counts.length - SHOWN} autres professions`
+              : 'Une autre profession'}
+          </summary>
+          <Bars counts={counts.slice(SHOWN)} most={most} />
+        </details>
+      )}
       {place && (
         <p className={classes.note}>
           {counted
@@ -84,6 +75,33 @@ export function ProfessionsCard({ plan, dossier }: { plan: Plan; dossier: Dossie
         </Button>
       )}
     </SideCard>
+  );
+}
+
+function Bars({ counts, most }: { counts: readonly ProfessionCount[]; most: number }) {
+  return (
+    <ul className={classes.bars}>
+      {counts.map(({ profession, label, members, present }) => (
+        <li key={profession}>
+          <span>{label}</span>
+          <span className={classes.figure}>
+            <strong>{formatNumber(members)}</strong>
+            {present !== undefined && ` sur ${formatNumber(present)}`}
+          </span>
+          <span className={classes.bar} aria-hidden>
+            {present !== undefined && <span data-part="present" style={{ width: share(present, most) }} />}
+            <span
+              data-part="members"
+              data-over={(present !== undefined && members > present) || undefined}
+              style={{ width: share(members, most) }}
+            />
+          </span>
+          {present !== undefined && members > present && (
+            <span className={classes.over}>plus de membres que de professionnels comptés</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

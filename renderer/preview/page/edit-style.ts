@@ -6,15 +6,18 @@ const EDIT_STYLE = `
   main { zoom: var(--page-zoom, 1); }
   [data-field] { position: relative; cursor: pointer; border-radius: 4px; }
   [data-field]:hover:not(:has([data-field]:hover)), [data-field]:focus-visible { outline: 2px solid #0e5a57; outline-offset: 5px; }
-  [data-field]:focus:not(:focus-visible), [tabindex]:not([data-field]):focus, .jump:focus-visible { outline: none; }
-  :is([data-field]:hover:not(:has([data-field]:hover)), [data-field]:focus-visible)::after {
+  :is([data-field]:hover:not(:has([data-field]:hover)), [data-field]:focus-visible):not(.note *)::after {
     content: "Modifier"; position: absolute; z-index: 2; top: -15px; right: 4px; padding: 3px 10px; border-radius: 20px;
     background: #0e5a57; color: #fff; font: 600 12px/1.4 system-ui, sans-serif; letter-spacing: 0; text-transform: none; text-indent: 0;
-    pointer-events: none;
+    white-space: nowrap; pointer-events: none;
   }
-  main .jump { outline: none; animation: found 2.4s ease-out; }
+  .note [data-field] { text-decoration: underline dotted; text-underline-offset: 3px; }
+  main .note [data-field]:is(:hover, :focus-visible) { outline-offset: 2px; text-decoration-style: solid; color: #0e5a57; }
+  [data-field]:focus:not(:focus-visible), [tabindex]:not([data-field]):focus { outline: none; }
+  main .jump.jump { outline: none; animation: found 2.4s ease-out; }
+  main .note .jump.jump { animation: none; background: #cbe5e0; }
   @keyframes found { 0%, 55% { background: #d6ebe7; box-shadow: 0 0 0 8px #d6ebe7; } 100% { background: transparent; box-shadow: 0 0 0 8px transparent; } }
-  @media (prefers-reduced-motion: reduce) { main .jump { animation: none; background: #d6ebe7; box-shadow: 0 0 0 8px #d6ebe7; } }
+  @media (prefers-reduced-motion: reduce) { main .jump.jump { animation: none; background: #d6ebe7; box-shadow: 0 0 0 8px #d6ebe7; } }
   @media (max-width: 700px) { body { padding: 12px 8px; } section, header { padding: 28px 22px; } header { min-height: 480px; } header .structure { margin-top: 60px; } dl > div { grid-template-columns: minmax(90px, 30%) 1fr; } }
 }
 `;

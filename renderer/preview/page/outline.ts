@@ -36,4 +36,4 @@ export function headingBeingRead(page: Document): { chapter: string; part: strin
 }
 
 /** A heading higher than this in the window is the one being read. */
-const READING_LINE_PX = 140;
+const READING_LINE_PX = 100;

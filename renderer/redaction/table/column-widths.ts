@@ -47,5 +47,6 @@ function longestWord(text: string): number {
 function width(char: string): number {
   if (/\p{Lu}/u.test(char)) return 0.64;
   if (/\s/.test(char)) return 0.28;
-  return /[\d@mw]/.test(char) ? 0.57 : 0.49;
+  if (/[mw@]/.test(char)) return 0.82;
+  return /\d/.test(char) ? 0.57 : 0.52;
 }

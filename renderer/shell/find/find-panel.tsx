@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconReplace, IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { FieldMatches } from '../../../app/search/index.ts';
 import { useDossierStore } from '../../state/index.ts';
 import classes from './find-panel.module.css';
 import { FindResults } from './find-results.tsx';
@@ -8,7 +9,8 @@ import { clearShown, showMatch } from './show-match.ts';
 import { useFind } from './use-find.ts';
 
 export interface FindPanelProps {
-  readonly onClose: () => void;
+  /** Given the field of the match gone to last, if any: the person goes on writing there. */
+  readonly onClose: (field: FieldMatches | undefined) => void;
   /** Grows each time the search is asked for while it is open: the words are then ready to be typed over. */
   readonly asked: number;
 }
@@ -23,10 +25,11 @@ export function FindPanel({ onClose, asked }: FindPanelProps) {
   useEffect(() => input.current?.select(), [asked]);
   useEffect(() => clearShown, []);
 
+  const close = () => onClose(find.currentField());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    onClose();
+    close();
   };
   const go = (index: number) => {
     const target = find.select(index);
@@ -43,7 +46,7 @@ export function FindPanel({ onClose, asked }: FindPanelProps) {
     >
       <header className={classes.head}>
         <h2 id={title}>Chercher et remplacer</h2>
-        <ActionIcon size={34} aria-label="Fermer la recherche" onClick={onClose}>
+        <ActionIcon size={34} aria-label="Fermer la recherche" onClick={close}>
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </header>

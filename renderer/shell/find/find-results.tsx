@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { excerpt, type FieldMatches, type Match } from '../../../app/search/index.ts';
 import classes from './find-panel.module.css';
 
@@ -48,10 +49,20 @@ export function FindResults({ results, current, onGo }: FindResultsProps) {
 }
 
 function Line({ match, current, onGo }: { match: Match; current: boolean; onGo: () => void }) {
+  const line = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const { before, found, after } = excerpt(match.unit.text, match.range);
   return (
     <li>
-      <button type="button" className={classes.line} aria-current={current || undefined} onClick={onGo}>
+      <button
+        ref={line}
+        type="button"
+        className={classes.line}
+        aria-current={current || undefined}
+        onClick={onGo}
+      >
         {match.unit.kind === 'cell' && <small>Ligne {match.unit.rowNumber} · </small>}
         {before}
         <mark>{found}</mark>

@@ -1,3 +1,4 @@
+import { parseFieldKey } from '../../../app/dossier/index.ts';
 import { type FieldMatches, findInText, type Match } from '../../../app/search/index.ts';
 import { navigate, routeHash } from '../../state/index.ts';
 import type { FindQuery } from './use-find.ts';
@@ -6,10 +7,15 @@ const NAME = 'recherche';
 const PATIENCE_MS = 3_000;
 let stopWaiting: () => void = () => undefined;
 
-/** Goes to the field of a match and lights the words up in it, once the page shows them. */
+/**
+ * Goes to the page of a match and lights the words up in it, once the page shows them. The focus stays where it is:
+ * who presses Enter to see the next match must not write in the one before.
+ */
 export function showMatch(dossier: string, field: FieldMatches, match: Match, query: FindQuery): void {
   clearShown();
-  const route = { place: 'redaction', dossier, subsection: field.subsection, field: field.key } as const;
+  const { item } = parseFieldKey(field.key);
+  const subsection = item ? `${field.subsection}/${item.id}` : field.subsection;
+  const route = { place: 'redaction', dossier, subsection } as const;
   if (window.location.hash !== routeHash(route)) navigate(route);
   const show = () => lightUp(field.key, match, query);
   if (show()) return;
@@ -27,6 +33,7 @@ export function showMatch(dossier: string, field: FieldMatches, match: Match, qu
 export function clearShown(): void {
   stopWaiting();
   CSS.highlights?.delete(NAME);
+  for (const each of document.querySelectorAll<HTMLElement>('[data-found]')) delete each.dataset.found;
 }
 
 function lightUp(key: string, match: Match, query: FindQuery): boolean {
@@ -43,13 +50,12 @@ function lightUp(key: string, match: Match, query: FindQuery): boolean {
   return true;
 }
 
-// Inputs hold their words in themselves, where nothing can be lit: the caret selects them instead.
-function showControl(area: Element, { unit, range }: Match): boolean {
+// Inputs hold their words in themselves, where nothing can be lit: they are framed instead.
+function showControl(area: Element, { unit }: Match): boolean {
   const controls = [...area.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
   const control = controls.find(({ value }) => value === unit.text);
   if (!control) return false;
-  control.focus();
-  control.setSelectionRange(range.start, range.end);
+  control.dataset.found = 'true';
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
   return true;
 }

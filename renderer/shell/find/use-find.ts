@@ -55,6 +55,8 @@ export function useFind() {
       setCurrent(wanted);
       return matchAt(results, wanted);
     },
+    /** The field of the match gone to last. */
+    currentField: (): FieldMatches | undefined => matchAt(results, current)?.field,
     /** Replaces the current match (the first one, before any was chosen). */
     replaceOne() {
       const target = matchAt(searchNow(), Math.max(0, current));

@@ -76,6 +76,8 @@ describe('applyChange', () => {
       { type: 'setOverride', at: 'identite.populationTotale', value: { value: 50_000, source: 'ARS' } },
       { type: 'setAttachment', id: 'p1', value: attachment },
       { type: 'setRegion', value: '28' },
+      { type: 'setLook', value: { name: 'regional', color: '#aa3300' } },
+      { type: 'setLook', value: { name: 'compact' } },
     ];
     const { dossier: after, inverses } = applyChanges(dossier, changes);
     expect(after.collections.fichesAction?.map(({ id }) => id)).toEqual(['f1']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersByCommune, membersByProfession } from '../../../app/computed/index.ts';
+import { membersByCommune, membersByProfession, rowsOf } from '../../../app/computed/index.ts';
 import { applyChanges, type Dossier, newDossier, type Row } from '../../../app/dossier/index.ts';
 import {
   doubtfulCells,
@@ -74,8 +74,8 @@ describe('members counted', () => {
   });
 });
 
-function tables(from: Dossier): Record<string, Row[]> {
-  return { 'territoire.communes': from.answers['territoire.communes'] as Row[] };
+function tables(from: Dossier): Record<string, readonly Row[]> {
+  return { 'territoire.communes': rowsOf(from, 'territoire.communes') };
 }
 
 describe('numbers to read again', () => {

@@ -1,4 +1,4 @@
-import { openWord } from '../word-file.ts';
+import type { WordFile } from '../word-file.ts';
 import { fieldRules, listRules } from './fields.ts';
 import { headingRules } from './headings.ts';
 import { packageRules } from './package.ts';
@@ -17,7 +17,6 @@ export const WORD_RULES: Readonly<Record<string, WordRule>> = {
 };
 
 /** Every fault of a Word file, with the rule it breaks. */
-export function wordFaults(bytes: Uint8Array): string[] {
-  const file = openWord(bytes);
+export function faultsOf(file: WordFile): string[] {
   return Object.entries(WORD_RULES).flatMap(([name, rule]) => rule(file).map((fault) => `${name}: ${fault}`));
 }

@@ -29,6 +29,15 @@ export const identifierCases: readonly RuleCase[] = [
   member('l’identifiant national', '819900000209', 'n’en fait pas partie', '199 0000 0209'),
   member('le numéro d’un autre', '19900000373', 'déjà celui de'),
   {
+    rule: 'numeros-structures',
+    name: 'un SIRET à la clé fausse',
+    broken: [cells('acteurs.structuresMembres', 0, { siret: '73282932000075' })],
+    field: 'acteurs.structuresMembres',
+    says: 'La clé de ce numéro SIRET',
+    level: 'conseil',
+    near: [cells('acteurs.structuresMembres', 0, { siret: '732 829 320 00074', rna: 'W271000001' })],
+  },
+  {
     rule: 'finess',
     name: 'une clé fausse',
     broken: [answer('identite.finess', 'FINESS 270000010')],
