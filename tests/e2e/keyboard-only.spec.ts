@@ -86,6 +86,10 @@ test('a whole evening without a mouse: from an empty library to a Word file', as
   await expect(app.getByLabel('Chercher dans tout le dossier')).toBeFocused();
   await app.keyboard.type('VALLEE');
   await expect(app.getByText('1 endroit, dans 1 question.')).toBeVisible();
+  // Enter shows the place without taking the keyboard away from the search.
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('heading', { level: 1, name: 'Contexte local et genèse' })).toBeVisible();
+  await expect(app.getByLabel('Chercher dans tout le dossier')).toBeFocused();
   await tabTo(app, app.getByLabel('Remplacer par'));
   await app.keyboard.type('plaine');
   await tabTo(app, app.getByRole('button', { name: /^Tout remplacer/ }));

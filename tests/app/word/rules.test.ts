@@ -63,7 +63,7 @@ const FAULTS: readonly Fault[] = [
     once(/<wp:extent cx="\d+"/, '<wp:extent cx="0"'),
   ],
   [
-    'tells who made it, what it is and in which language',
+    'tells who made it and what it is',
     'docProps/core.xml',
     once(/<dc:title>[^<]*/, '<dc:title>'),
   ],

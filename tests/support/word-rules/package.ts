@@ -66,8 +66,8 @@ export const packageRules: Readonly<Record<string, WordRule>> = {
     );
     return [...repeated(ids), ...sizes.map(() => 'a picture of no size')];
   },
-  'tells who made it, what it is and in which language': (file) =>
-    ['dc:title', 'dc:subject', 'dc:creator', 'dc:language', 'cp:lastModifiedBy'].filter(
+  'tells who made it and what it is': (file) =>
+    ['dc:title', 'dc:subject', 'dc:creator', 'cp:lastModifiedBy'].filter(
       (name) => !descendants(file.root(CORE), name)[0]?.textContent?.trim(),
     ),
   'holds only characters that XML allows': ({ parts }) =>
