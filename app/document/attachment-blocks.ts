@@ -60,7 +60,7 @@ function readImage(
     attachment: id,
     ...picture,
     mediaType,
-    alt: cleanText(alt),
+    alt: cleanText(alt).trim() || 'Image',
     ...(caption ? { caption } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { Slot } from '../checks/index.ts';
+import { isAnswered, type Slot } from '../checks/index.ts';
 import type { Section, Subsection } from '../plan/index.ts';
 import { logoImages } from './attachment-blocks.ts';
 import type { Context } from './context.ts';
@@ -104,7 +104,8 @@ function chapterBlocks(context: Context, section: Section, slots: readonly Slot[
   if (!body.length) return [];
   const title = heading(context, section.title, { level: 1, numbered: true });
   const notes = body.flatMap((block) => (block.kind === 'note' ? [block] : []));
-  const written = body.some(({ kind }) => kind !== 'note' && kind !== 'heading');
+  // Asked of the answers, not of the blocks: a title alone is something the team wrote.
+  const written = slots.some((slot) => isAnswered(context.plan, context.dossier, slot));
   return [title, ...(written ? body : note(notes.flatMap(({ items }) => items)))];
 }
 

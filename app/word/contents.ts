@@ -82,6 +82,10 @@ function captionList(title: string, captions: readonly Caption[]): WordBlock[] {
 }
 
 function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[] {
+  // A field that ends without having begun would make Word mend the file.
+  if (!entries.length) return [];
+  // The field begins in its first entry: without one, its end alone would make the file unreadable.
+  if (!entries.length) return [];
   const lines = entries.map(({ style, anchor, words }, index) => {
     const link = new InternalHyperlink({ anchor, children: [new TextRun({ children: words })] });
     const children: ParagraphChild[] = [

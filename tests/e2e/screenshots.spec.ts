@@ -8,7 +8,6 @@ const FOLDER = join(ROOT, process.env.PREFIGURE_PICTURES ?? 'test-results/pictur
 mkdirSync(FOLDER, { recursive: true });
 
 const PLACES: readonly (readonly [string, string, RegExp])[] = [
-  ['commencer', 'redaction?s=debut', /Par où commencer/],
   ['afom', 'redaction?s=besoins.analyse', /Analyse/],
   ['redaction', 'redaction?s=population.situationSociale', /Situation sociale/],
   ['texte', 'redaction?s=territoire.pertinenceDuTerritoire', /Pertinence/],
@@ -40,4 +39,19 @@ test('every place of the example shows its heading without an error', async ({ a
   await app.goto(base.replace(/#.*/, '#/'));
   await expect(app.getByText('274 / 274').or(app.getByText('réponses requises')).first()).toBeVisible();
   await app.screenshot({ path: join(FOLDER, 'bibliotheque.png') });
+});
+
+test('a new dossier opens on a proposed order of work', async ({ app }) => {
+  await app.getByRole('button', { name: 'Commencer un dossier' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Nouveau dossier' });
+  await dialog.getByLabel('Nom de la CPTS').fill('CPTS de la Vallée');
+  await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Par où commencer' })).toBeVisible();
+  await expect(app.getByRole('heading', { name: 'Poser les bases' }).first()).toBeVisible();
+  await app.evaluate(() => document.fonts.ready);
+  await app.screenshot({ path: join(FOLDER, 'commencer.png') });
+  await app.getByRole('button', { name: 'Non merci' }).click();
+  await app.reload();
+  await expect(app.getByRole('heading', { level: 1, name: 'Par où commencer' })).toBeVisible();
+  await expect(app.getByText('Première visite ?')).toHaveCount(0);
 });

@@ -27,7 +27,10 @@ export const fieldRules: Readonly<Record<string, WordRule>> = {
   },
   'leads every internal link somewhere': (file) => {
     const names = new Set(file.all(MAIN, 'w:bookmarkStart').map((each) => each.getAttribute('w:name')));
-    const links = file.all(MAIN, 'w:hyperlink').flatMap((each) => each.getAttribute('w:anchor') || []);
+    // With a relationship, the anchor is a place of the page it leads to, outside.
+    const links = file
+      .all(MAIN, 'w:hyperlink')
+      .flatMap((each) => (each.getAttribute('r:id') ? [] : each.getAttribute('w:anchor') || []));
     const references = file
       .all(MAIN, 'w:fldSimple')
       .flatMap((each) => /^\s*(?:PAGE)?REF (\S+)/.exec(each.getAttribute('w:instr') ?? '')?.[1] ?? []);
