@@ -62,11 +62,7 @@ const FAULTS: readonly Fault[] = [
     MAIN,
     once(/<wp:extent cx="\d+"/, '<wp:extent cx="0"'),
   ],
-  [
-    'tells who made it and what it is',
-    'docProps/core.xml',
-    once(/<dc:title>[^<]*/, '<dc:title>'),
-  ],
+  ['tells who made it and what it is', 'docProps/core.xml', once(/<dc:title>[^<]*/, '<dc:title>')],
   ['holds only characters that XML allows', MAIN, once('</w:t>', '\u0085</w:t>')],
 ];
 
