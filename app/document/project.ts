@@ -104,8 +104,10 @@ function chapterBlocks(context: Context, section: Section, slots: readonly Slot[
   if (!body.length) return [];
   const title = heading(context, section.title, { level: 1, numbered: true });
   const notes = body.flatMap((block) => (block.kind === 'note' ? [block] : []));
-  // Asked of the answers, not of the blocks: a title alone is something the team wrote.
-  const written = slots.some((slot) => isAnswered(context.plan, context.dossier, slot));
+  // A title alone is something the team wrote, when it answers a question.
+  const written =
+    body.some(({ kind }) => kind !== 'note' && kind !== 'heading') ||
+    slots.some((slot) => isAnswered(context.plan, context.dossier, slot));
   return [title, ...(written ? body : note(notes.flatMap(({ items }) => items)))];
 }
 
