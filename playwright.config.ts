@@ -7,14 +7,15 @@ export default defineConfig({
   globalSetup: './tests/support/ensure-built.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'fr-FR',
     acceptDownloads: true,
-    trace: 'retain-on-failure',
+    // Recording slows every step: asked for when a failure is looked into.
+    trace: process.env.PREFIGURE_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

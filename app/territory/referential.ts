@@ -97,7 +97,11 @@ function searchDigits(
         (commune.postcodes.some((code) => code.startsWith(wanted)) || commune.code.startsWith(wanted)),
     )
     .sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
-  return [...(exact ? [exact] : []), ...byPostcode].slice(0, limit);
+  // People know postcodes: the commune whose INSEE code is written the same way comes after them.
+  const named = exact ? [exact] : [];
+  const posted = byPostcode.filter(({ postcodes }) => postcodes.includes(wanted));
+  const others = byPostcode.filter(({ postcodes }) => !postcodes.includes(wanted));
+  return [...posted, ...named, ...others].slice(0, limit);
 }
 
 function rank(entries: readonly Entry[], wanted: string): Entry[] {

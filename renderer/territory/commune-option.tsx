@@ -5,19 +5,30 @@ import { formatNumber } from '../../app/text/index.ts';
 import classes from './commune-search.module.css';
 
 /** One commune found; one already chosen is marked, and taken away again where the picker allows it. */
-export function CommuneOption(props: { commune: Commune; chosen: boolean; removable: boolean }) {
-  const { commune, chosen, removable } = props;
+export function CommuneOption(props: {
+  commune: Commune;
+  chosen: boolean;
+  removable: boolean;
+  /** The list still answers the letters typed before: nothing may be chosen in it. */
+  stale: boolean;
+}) {
+  const { commune, chosen, removable, stale } = props;
   const { code, name, postcodes, epci, population, foundAs, populationYear } = commune;
   const people =
     population === undefined
       ? 'population non publiée'
       : `${formatNumber(population)} hab. (${populationYear})`;
   return (
-    <Combobox.Option value={`commune:${code}`} disabled={chosen && !removable} className={classes.option}>
+    <Combobox.Option
+      value={`commune:${code}`}
+      disabled={stale || (chosen && !removable)}
+      aria-disabled={stale || (chosen && !removable)}
+      className={classes.option}
+    >
       <span className={classes.words}>
         <span className={classes.name}>{name}</span>
         <span className={classes.detail}>
-          {postcodes[0] ?? code} · {people}
+          {postcodes[0] && `${postcodes[0]} · `}Insee {code} · {people}
           {epci && ` · ${epci}`}
         </span>
         {foundAs && <span className={classes.detail}>anciennement {foundAs}</span>}
@@ -34,12 +45,19 @@ export function CommuneOption(props: { commune: Commune; chosen: boolean; remova
 }
 
 /** A whole inter-communal body or department. */
-export function GroupOption({ group, busy }: { group: TerritoryGroup; busy: boolean }) {
+export function GroupOption(props: { group: TerritoryGroup; busy: boolean; stale: boolean }) {
+  const { group, busy, stale } = props;
   const { kind, code, name, communes, population, departements } = group;
   const where = kind === 'epci' ? ` · ${departements.join(', ')}` : '';
   const whole = kind === 'departement' ? `tout le département ${code} · ${name}` : `toute la ${name}`;
   return (
-    <Combobox.Option value={`${kind}:${code}`} disabled={busy} className={classes.option} data-group>
+    <Combobox.Option
+      value={`${kind}:${code}`}
+      disabled={stale || busy}
+      aria-disabled={stale || busy}
+      className={classes.option}
+      data-group
+    >
       <span className={classes.words}>
         <span className={classes.name}>Ajouter {whole}</span>
         <span className={classes.detail}>

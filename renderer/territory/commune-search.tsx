@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Commune, TerritoryGroup } from '../../app/territory/index.ts';
 import { ErrorNotice } from '../components/index.ts';
 import { CommuneOption, GroupOption } from './commune-option.tsx';
@@ -24,6 +24,9 @@ export function CommuneSearch(props: CommuneSearchProps) {
   const { results, query, loading, error, retry } = useTerritorySearch(typed);
   const { communes = [], groups = [] } = results ?? {};
   const found = communes.length + groups.length;
+  // Until the answer to the last letters is there, the list answers other words: nothing in it may be chosen.
+  const stale = loading;
+  const entered = useRef(false);
   const combobox = useCombobox({
     opened: found > 0,
     onOpenedChange: (opened) => {
@@ -35,7 +38,10 @@ export function CommuneSearch(props: CommuneSearchProps) {
   useEffect(() => {
     combobox.resetSelectedOption();
     combobox.selectFirstOption();
-  }, [results]);
+    if (stale || !entered.current) return;
+    entered.current = false;
+    combobox.clickSelectedOption();
+  }, [results, stale]);
 
   const submit = (value: string) => {
     const commune = communes.find(({ code }) => value === `commune:${code}`);
@@ -53,7 +59,10 @@ export function CommuneSearch(props: CommuneSearchProps) {
           description="Nom, code postal, code Insee, intercommunalité ou département"
           placeholder="Forges, 76440, CC des…"
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => {
+            entered.current = false;
+            setTyped(event.currentTarget.value);
+          }}
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={
             loading ? (
@@ -66,7 +75,9 @@ export function CommuneSearch(props: CommuneSearchProps) {
           }
           rightSectionWidth={38}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.preventDefault();
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            entered.current = stale;
           }}
           autoComplete="off"
           spellCheck={false}
@@ -88,7 +99,12 @@ export function CommuneSearch(props: CommuneSearchProps) {
         aria-label="Résultats"
       >
         {groups.map((group) => (
-          <GroupOption key={`${group.kind}${group.code}`} group={group} busy={busyGroup === group.code} />
+          <GroupOption
+            key={`${group.kind}${group.code}`}
+            group={group}
+            busy={busyGroup === group.code}
+            stale={stale}
+          />
         ))}
         {communes.map((commune) => (
           <CommuneOption
@@ -96,6 +112,7 @@ export function CommuneSearch(props: CommuneSearchProps) {
             commune={commune}
             chosen={selected.has(commune.code)}
             removable={onRemove !== undefined}
+            stale={stale}
           />
         ))}
       </Combobox.Options>

@@ -29,6 +29,13 @@ describe('the referential of communes', () => {
     expect(referential.byCode('76276')?.name).toBe('Forges-les-Eaux');
   });
 
+  it('puts the communes of a postcode before the one whose INSEE code is written the same way', () => {
+    expect(referential.byCode('76660')?.name).toBe('Sandouville');
+    const all = referential.search('76660', 40).map(({ name }) => name);
+    expect(all[0]).toBe('Londinières');
+    expect(all.at(-1)).toBe('Sandouville');
+  });
+
   it('finds a commune by its former name or code', () => {
     expect(referential.search('Arbignieu', 5).map(({ name }) => name)).toContain('Arboys en Bugey');
     expect(referential.byCode('01340')?.name).toBe('Arboys en Bugey');
