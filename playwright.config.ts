@@ -3,6 +3,7 @@ import { findBrowser } from './tests/support/browser.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/support/ensure-built.ts',
   timeout: 120_000,

@@ -109,7 +109,7 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
   if (!whole.rows.length) return [];
   const { grid: sourced, said } = sayProvenance(whole);
   const grid = gatherGroups(
-    dropEmptyColumns(sourced, extras.kept),
+    dropEmptyColumns(sourced, extras.kept, recipe ? 2 : undefined),
     extras.alwaysGroup ?? recipe?.alwaysGroup ?? false,
   );
   const folds = !totals && !grid.groups && foldable(grid);

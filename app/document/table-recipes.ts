@@ -52,6 +52,7 @@ const MISSION_INDICATORS: Recipe = {
 const MISSION_EVIDENCE: Recipe = {
   groupBy: 'action',
   alwaysGroup: true,
+  family: MISSIONS.map((mission) => `mission${mission}.livrables`),
   columns: [
     { label: 'Livrable', lines: ['livrable'] },
     { label: 'Fourni le', lines: ['fourni'] },

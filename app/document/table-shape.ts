@@ -43,8 +43,12 @@ const LINE_HEIGHT = 10.5;
 const ROW_PADDING = 6;
 
 /** Leaves out the columns empty on every row, but those to sign in and those that must stay. */
-export function dropEmptyColumns(grid: Grid, stay: ReadonlySet<string> = new Set()): Grid {
-  if (grid.columns.length < DROP_EMPTY_FROM) return grid;
+export function dropEmptyColumns(
+  grid: Grid,
+  stay: ReadonlySet<string> = new Set(),
+  from = DROP_EMPTY_FROM,
+): Grid {
+  if (grid.columns.length < from) return grid;
   const kept = grid.columns.flatMap(({ id, signed }, index) =>
     signed || stay.has(id) || columnWords(grid, index).some((text) => text.trim()) ? [index] : [],
   );

@@ -1,9 +1,12 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { DocumentMeta } from '../document/index.ts';
+import { pictureRun } from './pictures.ts';
 import { shorten } from './shorten.ts';
 import type { PageShape } from './theme.ts';
 
 const LONGEST = 60;
+/** Most room for the logo beside the words, in twips. */
+const LOGO = { width: 1400, height: 340 } as const;
 
 /** The line at the top of the pages: the document on the left, the section on the right. */
 export function header(meta: DocumentMeta, section: string, { turned }: PageShape): Header {
@@ -13,11 +16,20 @@ export function header(meta: DocumentMeta, section: string, { turned }: PageShap
       new Paragraph({
         style: turned ? 'HeaderPaysage' : 'Header',
         children: [
+          ...logoRuns(meta),
           new TextRun({ children: section ? [left, new Tab(), shorten(section, LONGEST)] : [left] }),
         ],
       }),
     ],
   });
+}
+
+// The regional look carries the team's mark on every page.
+function logoRuns({ look, logos }: DocumentMeta) {
+  const [logo] = logos;
+  return look.name === 'regional' && logo
+    ? [pictureRun(logo, LOGO.width, LOGO.height), new TextRun('\u2002')]
+    : [];
 }
 
 /** The line at the foot of the pages: the version on the left, the page on the right. */

@@ -73,7 +73,7 @@ export function actionCalendar(context: Context): Block[] {
       dense: true,
       tall: false,
       alt: prose(
-        `Calendrier de ${bars.length} étapes des fiches action, à partir de ${Math.floor(first / 12)} ; une colonne par période.`,
+        `Calendrier de ${bars.length} étape${bars.length > 1 ? 's' : ''} des fiches action, à partir de ${Math.floor(first / 12)} ; une colonne par période.`,
       ),
     },
   ];

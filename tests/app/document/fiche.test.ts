@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { modelText } from '../../../app/document/index.ts';
+import { type Dossier, richTextFromPlain } from '../../../app/dossier/index.ts';
+import { blocksOf, dossierWith, projectOf } from '../../support/model-blocks.ts';
+
+const answers: Dossier['answers'] = {
+  'ficheAction.intitule': '1. Un médecin pour chacun',
+  'ficheAction.mission': ['medecinTraitant'],
+  'ficheAction.priorite': 'priorite1',
+  'ficheAction.etat': 'aLancer',
+  'ficheAction.pilote': 'Dr Martin',
+  'ficheAction.bilan': richTextFromPlain('Rien encore.'),
+  'ficheAction.constat': richTextFromPlain('Il manque des médecins.\n\nBeaucoup.'),
+  'ficheAction.livrables': [
+    { id: 'a', text: 'Convention' },
+    { id: 'b', text: 'Bilan annuel' },
+  ],
+  'ficheAction.partenaires': [{ id: 'a', partenaire: 'CPAM', apport: 'Requêtes', accord: true }],
+  'ficheAction.budget': [
+    { id: 'a', poste: 'Ligne', n1: 100, n2: 200, n3: 300 },
+    { id: 'b', poste: 'Ligne', n1: 0.5, n2: 0, n3: 0 },
+  ],
+  'ficheAction.etapes': [{ id: 'a', etape: 'Écrire', debut: '2027-01', fin: '2027-03' }],
+};
+
+function fiche(deposit = true, given = answers) {
+  const dossier = dossierWith({}, { collections: { fichesAction: [{ id: 'f', answers: given }] } });
+  const model = projectOf(dossier, deposit);
+  const whole = model.sections.find(({ id }) => id === 'ficheAction');
+  // In a working version, empty chapters follow on the same page.
+  const end = whole?.blocks.findIndex(
+    (block, index) => index > 0 && block.kind === 'heading' && block.level === 1,
+  );
+  const section = whole && { ...whole, blocks: whole.blocks.slice(0, end === -1 ? undefined : end) };
+  return { section, words: (section?.blocks ?? []).map((block) => modelText([block]).replace(/\s/g, ' ')) };
+}
+
+describe('a fiche action', () => {
+  it('opens with mission, priority, pilots and yearly budget', () => {
+    const head = fiche().section?.blocks.find(({ kind }) => kind === 'definitions');
+    const items = head?.kind === 'definitions' ? head.items : [];
+    expect(items.map(({ label }) => label)).toEqual(['Mission', 'Priorité', 'Pilotes', 'Budget']);
+    expect(modelText(items[1]?.value ?? [])).toBe('Priorité 1 · À lancer');
+    expect(modelText(items[3]?.value ?? []).replace(/\s/g, ' ')).toBe(
+      'Année 1 : 100,50 € Année 2 : 200 € Année 3 : 300 €',
+    );
+  });
+
+  it('says the same parts in the same order, whatever the order they were written in', () => {
+    const { words } = fiche();
+    const at = (start: string) => words.findIndex((text) => text.startsWith(start));
+    const order = [
+      'Constat. Il manque',
+      'Étapes',
+      'Livrables. ',
+      'Budget',
+      'Partenaires. ',
+      'Bilan. Rien',
+    ].map(at);
+    expect(order.every((index) => index > 0)).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('says short lists in one paragraph, and long ones as tables', () => {
+    expect(fiche().words).toContain('Livrables. • Convention  • Bilan annuel');
+    expect(fiche().words).toContain('Partenaires. • CPAM : Requêtes, accord obtenu : oui');
+    const long = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, partenaire: `P${index}` }));
+    const { section } = fiche(true, { ...answers, 'ficheAction.partenaires': long });
+    expect(
+      section?.blocks.some(({ kind, field }) => kind === 'table' && field?.endsWith('partenaires')),
+    ).toBe(true);
+  });
+
+  it('names what is missing once, at its end', () => {
+    const { section } = fiche(false);
+    const notes = section?.blocks.filter(({ kind }) => kind === 'note') ?? [];
+    expect(notes).toHaveLength(1);
+    expect(section?.blocks.at(-1)).toBe(notes[0]);
+    expect(modelText(notes).replace(/\s/g, ' ')).toMatch(/^À compléter : Objectif général ; /);
+  });
+});
+
+describe('chapters with nothing but what is missing', () => {
+  it('take no page of their own: one note each, under the chapter before', () => {
+    const model = projectOf(
+      dossierWith({ 'territoire.cptsVoisines': [{ id: 'a', cpts: 'CPTS du Nord' }] }),
+      false,
+    );
+    const chapters = model.sections.filter(({ kind }) => kind === 'chapter');
+    expect(chapters.map(({ id }) => id)).not.toContain('demarche');
+    const titles = blocksOf(model).filter(
+      (block) => block.kind === 'heading' && block.level === 1 && block.numbered,
+    );
+    expect(titles.length).toBeGreaterThan(chapters.length);
+    for (const { blocks } of chapters)
+      for (const [index, block] of blocks.entries())
+        if (block.kind === 'heading' && block.level === 1) expect(block.inFlow ?? false).toBe(index > 0);
+  });
+});
