@@ -6,6 +6,7 @@ import { benchBundle } from './bundle.ts';
 import { benchChecks } from './checks.ts';
 import { benchSearch } from './search.ts';
 import { benchDossier, benchLibrary } from './storage.ts';
+import { benchWord } from './word.ts';
 
 ensureBuilt();
 console.log(`Node ${process.version}, ${cpus().length} cores\n`);
@@ -17,6 +18,7 @@ const rows = [
   ...(await benchChecks()),
   ...benchBundle(),
   ...(await benchBrowser()),
+  ...(await benchWord()),
 ];
 console.log('| What | Ours | Bare | Ratio |');
 console.log('|---|---|---|---|');

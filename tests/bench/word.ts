@@ -29,7 +29,6 @@ export async function benchWord(): Promise<Row[]> {
   const many = await inMemory(MANY_FICHES, 1);
   return [
     ...(await againstPandoc(FICHES, RUNS)),
-    ...(await againstPandoc(MANY_FICHES, 1)),
     ...few.rows,
     ...many.rows,
     {
