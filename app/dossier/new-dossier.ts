@@ -37,5 +37,6 @@ export function newDossier(plan: Plan, options: NewDossierOptions): Dossier {
 /** The dossier's name as its team wrote it; a nameless one says so. */
 export function dossierTitle(dossier: Dossier, plan: Plan): string {
   const name = dossier.answers[plan.nameField];
-  return typeof name === 'string' && name.trim() ? name.trim() : 'Dossier sans nom';
+  const words = typeof name === 'string' ? name.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim() : '';
+  return words || 'Dossier sans nom';
 }

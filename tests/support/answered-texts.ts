@@ -35,9 +35,12 @@ export interface Expected {
 
 /** Words without spaces nor case: what must be found again in a document, however it is typeset. */
 export function squeezed(text: string): string {
-  return cleanText(text)
-    .replace(/[\s\u200b\u00ad]+/g, '')
-    .toLocaleLowerCase('fr');
+  return (
+    cleanText(text)
+      .replace(/[\s\u200b\u00ad]+/g, '')
+      // Upper case: a Greek sigma's lower case depends on the letters around it.
+      .toLocaleUpperCase('fr')
+  );
 }
 
 /** Everything answered that the document must say, read from the dossier without the document builder. */
