@@ -7,6 +7,7 @@ import { LIMITS } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { createServices, dispatch, type Handlers } from '../services/index.ts';
+import { watchIdle } from './idle.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { cookieOf, isOurHost, isOurOrigin, randomToken, SECURITY_HEADERS, sameSecret } from './security.ts';
 
@@ -15,6 +16,10 @@ export interface BrowserHostOptions {
   readonly port: number;
   readonly library: string;
   readonly resources: string;
+  /** Closes the host once no page has asked for anything during that many minutes; absent, it never closes by itself. */
+  readonly idle?: { readonly minutes: number; readonly onClosed: () => void };
+  /** How long a client may take to send its headers, in milliseconds. */
+  readonly headersTimeout?: number;
 }
 
 export interface BrowserHost {
@@ -43,7 +48,11 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const token = randomToken();
   const session = randomToken();
   const assets = sirv(builtRenderer(options.resources), { dev: false, etag: true });
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
+  const { headersTimeout = 10_000, idle } = options;
+  // Slow clients are looked for as often as they may be late.
+  const limits = { requestTimeout: 60_000, headersTimeout, connectionsCheckingInterval: headersTimeout };
+  const server = createServer(limits, (request, response) => {
+    watch?.touch();
     const port = portOf(server);
     void answer({ request, response, port, token, session, handlers, assets }).catch(() => {
       if (!response.headersSent) send(response, 500, { message: 'Erreur interne.' });
@@ -52,15 +61,15 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   await listen(server, options.port);
   const port = portOf(server);
-  return {
-    url: `http://127.0.0.1:${port}/#token=${token}`,
-    port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+  const close = () => {
+    watch?.stop();
+    return new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
   };
+  const watch = idle && watchIdle(idle.minutes, () => void close().then(idle.onClosed));
+  return { url: `http://127.0.0.1:${port}/#token=${token}`, port, close };
 }
 
 interface Exchange {

@@ -3,6 +3,9 @@ import { desktopClient } from './desktop-client.ts';
 import { httpClient } from './http-client.ts';
 import { startSession } from './session.ts';
 
+/** Well under the time after which a host without any page closes. */
+const STAY_ALIVE_MS = 5 * 60_000;
+
 /**
  * The client of whichever host carries this page.
  * @throws PrefigureError when the host refuses or does not answer
@@ -11,5 +14,8 @@ export async function connect(): Promise<Client> {
   if (window.prefigure) return desktopClient(window.prefigure);
   const send = window.fetch.bind(window);
   await startSession(send, window.location, window.history);
-  return httpClient(send);
+  const client = httpClient(send);
+  // A host that does not answer is told of where something is to be saved, not here.
+  setInterval(() => void client.call('app.info', {}).catch(() => undefined), STAY_ALIVE_MS);
+  return client;
 }

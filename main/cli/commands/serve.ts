@@ -5,6 +5,9 @@ import { startBrowserHost } from '../../browser/index.ts';
 import { defaultLibrary } from '../../storage/index.ts';
 import { resources } from '../dossier-source.ts';
 
+/** A page that is open asks for something every few minutes: past this, none is. */
+const IDLE_MINUTES = 60;
+
 /** `serve`: the application in the person's own browser. */
 export function addServeCommand(program: Command): void {
   program
@@ -18,6 +21,13 @@ export function addServeCommand(program: Command): void {
         port: options.port,
         library: options.library ? resolve(options.library) : defaultLibrary(),
         resources,
+        idle: {
+          minutes: IDLE_MINUTES,
+          onClosed: () => {
+            console.log('Préfigure s’est arrêté : aucune page n’était ouverte depuis une heure.');
+            process.exit(0);
+          },
+        },
       });
       console.log(`Préfigure : ${host.url}`);
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
