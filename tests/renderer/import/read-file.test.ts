@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { pastedSource, readTableFile } from '../../../renderer/import/read-file.ts';
@@ -49,6 +50,20 @@ describe('a spreadsheet chosen on this computer', () => {
       ['Nom', 'Prénom'],
       ['Dupont', 'Léa'],
     ]);
+  });
+  it.each([
+    ['far away', 'XFD1048576', /égarée loin de la liste/],
+    ['nowhere', 'Géé1', /abîmé ou protégé/],
+  ])('is refused, not read without end, when a cell stands %s', async (_, place, message) => {
+    const parts = unzipSync(new Uint8Array(await (await workbook([['Nom'], ['Dupont']])).arrayBuffer()));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(parts[sheet] ?? new Uint8Array());
+    expect(xml).toContain('"A2"');
+    const spoilt = zipSync({ ...parts, [sheet]: strToU8(xml.replace('"A2"', `"${place}"`)) });
+    await expect(readTableFile(file(spoilt, 'membres.xlsx'))).rejects.toMatchObject({
+      code: 'unreadable',
+      message: expect.stringMatching(message),
+    });
   });
   it.each([
     ['un classeur LibreOffice', file('PK\u0003\u0004', 'membres.ods'), /LibreOffice/],
