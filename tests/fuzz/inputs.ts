@@ -6,6 +6,6 @@ const { values } = parseArgs({
   options: { count: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
 });
 const { inputs, slowest, faults } = await siege(Number(values.count), Number(values.seed));
-for (const fault of faults.slice(0, 20)) console.log(fault);
+for (const fault of faults.slice(0, 50)) console.log(fault);
 console.log(`${inputs} hostile inputs, slowest ${Math.round(slowest)} ms, ${faults.length} faults.`);
 process.exitCode = faults.length ? 1 : 0;

@@ -45,7 +45,8 @@ export function hostileString(dice: Dice): string {
 export function hostileValue(dice: Dice): unknown {
   if (dice.roll() < 0.4) return hostileString(dice);
   if (dice.roll() < 0.05) return nested(dice.below(3_000));
-  return dice.pick(VALUES);
+  // A copy: what is put somewhere may be spoilt there in turn.
+  return structuredClone(dice.pick(VALUES));
 }
 
 function nested(depth: number): unknown {
