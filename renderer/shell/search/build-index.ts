@@ -1,6 +1,6 @@
 import { visibleSlots } from '../../../app/checks/index.ts';
-import { answerAt, type Dossier } from '../../../app/dossier/index.ts';
-import type { Plan } from '../../../app/plan/index.ts';
+import { type Answer, answerAt, type Dossier } from '../../../app/dossier/index.ts';
+import type { FieldDef, Plan } from '../../../app/plan/index.ts';
 import { searchable } from '../../../app/text/index.ts';
 import { answerText } from './answer-text.ts';
 
@@ -48,15 +48,30 @@ export function buildSearchIndex(plan: Plan, dossier: Dossier): Entry[] {
       );
     fields.push(entry({ id: `f:${key}`, kind: 'field', label: field.label, detail, ...at }));
     const answer = answerAt(dossier, key);
-    const text = answer === undefined ? '' : answerText(plan, field, answer);
-    if (text.trim())
-      answers.push(entry({ id: `a:${key}`, kind: 'answer', label: field.label, detail, ...at }, text));
+    const words = answer === undefined ? NO_WORDS : wordsOf(plan, field, answer);
+    if (words.searchText)
+      answers.push(entry({ id: `a:${key}`, kind: 'answer', label: field.label, detail, ...at }, words));
   }
   return [...sections.values(), ...fields, ...answers];
 }
 
-function entry(found: Found, text = ''): Entry {
+type Words = Pick<Entry, 'text' | 'searchText'>;
+const NO_WORDS: Words = { text: '', searchText: '' };
+
+// An answer never changes, it is replaced: its words are looked for once.
+const known = new WeakMap<object, Words>();
+
+function wordsOf(plan: Plan, field: FieldDef, answer: Answer): Words {
+  const kept = typeof answer === 'object' ? known.get(answer) : undefined;
+  if (kept) return kept;
+  const text = answerText(plan, field, answer);
+  const words = { text, searchText: searchable(text) };
+  if (typeof answer === 'object') known.set(answer, words);
+  return words;
+}
+
+function entry(found: Found, words: Words = NO_WORDS): Entry {
   // A section is found by the name of the section above it too.
-  const words = found.kind === 'section' ? `${found.label} ${found.detail}` : found.label;
-  return { ...found, search: searchable(words), text, searchText: text ? searchable(text) : '' };
+  const label = found.kind === 'section' ? `${found.label} ${found.detail}` : found.label;
+  return { ...found, search: searchable(label), ...words };
 }

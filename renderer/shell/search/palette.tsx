@@ -1,7 +1,7 @@
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconCornerDownRight, IconForms, IconListTree, IconQuote, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { searchable } from '../../../app/text/index.ts';
 import { navigate, useDossierStore } from '../../state/index.ts';
 import { buildSearchIndex, type Found } from './build-index.ts';
@@ -26,12 +26,15 @@ const KINDS: readonly { kind: Found['kind']; title: string; icon: ReactNode }[] 
 // Handed on to the scroll area, which the component's type does not tell.
 const SCROLLABLE = { viewportProps: { tabIndex: 0, 'aria-label': 'Résultats', role: 'region' } };
 
+const READ_AHEAD_MS = 1_500;
+
 /** Opens the search, from a button or a key. */
 export const openPalette = spotlight.open;
 
 /** Ctrl+K: goes anywhere in the dossier, does anything, finds any word. */
 export function Palette({ commands }: { commands: readonly Command[] }) {
   const [query, setQuery] = useState('');
+  useReadAhead();
   return (
     <Spotlight.Root
       query={query}
@@ -52,6 +55,18 @@ export function Palette({ commands }: { commands: readonly Command[] }) {
       <Results query={query} commands={commands} />
     </Spotlight.Root>
   );
+}
+
+// The words of a long dossier take a while the first time: they are read before anyone searches them.
+function useReadAhead() {
+  const store = useDossierStore();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const { plan, dossier } = store.getState();
+      buildSearchIndex(plan, dossier);
+    }, READ_AHEAD_MS);
+    return () => clearTimeout(timer);
+  }, [store]);
 }
 
 function Results({ query, commands }: { query: string; commands: readonly Command[] }) {
