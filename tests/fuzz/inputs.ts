@@ -7,5 +7,7 @@ const { values } = parseArgs({
 });
 const { inputs, slowest, faults } = await siege(Number(values.count), Number(values.seed));
 for (const fault of faults.slice(0, 50)) console.log(fault);
-console.log(`${inputs} hostile inputs, slowest ${Math.round(slowest)} ms, ${faults.length} faults.`);
+console.log(
+  `${inputs} hostile inputs, slowest ${Math.round(slowest)} ms of processor, ${faults.length} faults.`,
+);
 process.exitCode = faults.length ? 1 : 0;
