@@ -1,8 +1,10 @@
 export * from './attachment-store.ts';
-export { DossierFile, type PlanLookup, serializeDossier } from './dossier-file.ts';
+export { DossierFile, type KeptVersion, type PlanLookup } from './dossier-file.ts';
+export { serializeDossier } from './dossier-text.ts';
 export { DurableJsonFile } from './durable-json-file.ts';
-export { errorCodeOf, writeDurably } from './durable-write.ts';
+export { writeDurably } from './durable-write.ts';
 export * from './exchange-file.ts';
+export { errorCodeOf } from './file-operations.ts';
 export { Library } from './library.ts';
 export { OwnBaremes, type OwnScales } from './own-baremes.ts';
 export { defaultLibrary } from './places.ts';

@@ -33,3 +33,10 @@ export function dossierPlaces(folder: string) {
     attachments: join(folder, 'pieces'),
   };
 }
+
+/** Name of a version kept beside a dossier's file: `dossier.conflit-2026-11-22-14h05m07s321.json`. */
+export function asideName(kind: 'conflit' | 'autre-version' | 'abime', at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `dossier.${kind}-${day}-${two(at.getHours())}h${two(at.getMinutes())}m${two(at.getSeconds())}s${String(at.getMilliseconds()).padStart(3, '0')}.json`;
+}
