@@ -104,9 +104,9 @@ export class DurableJsonFile<T> implements Adapter<T> {
       const stamp = await writeDurably(path, bytes, {
         files: this.#files,
         beforeReplacing: async () => {
-          await this.#lastGood?.keep(this.#known?.stamp);
+          const seen = await this.#lastGood?.keep(this.#known?.stamp);
           // Last of all, so that hardly any time is left for somebody else's content to slip in.
-          if (precious && (await this.hasChanged())) throw changedOnDisk(path);
+          if (precious && !seen && (await this.hasChanged())) throw changedOnDisk(path);
         },
       });
       this.#known = { stamp, sum };

@@ -24,8 +24,15 @@ export async function writeDurably(
   const temporary = temporaryName(path);
   let stamp: FileStamp;
   try {
-    stamp = await writeAndSync(temporary, bytes, files);
-    await beforeReplacing?.();
+    const file = await files.create(temporary);
+    try {
+      await file.write(bytes);
+      await file.sync();
+      stamp = file.stamp();
+      await beforeReplacing?.();
+    } finally {
+      await file.close();
+    }
     await files.rename(temporary, path);
   } catch (error) {
     await files.unlink(temporary).catch(() => undefined);
@@ -33,17 +40,6 @@ export async function writeDurably(
   }
   await files.syncFolder(dirname(path));
   return stamp;
-}
-
-async function writeAndSync(path: string, bytes: Uint8Array, files: FileOperations): Promise<FileStamp> {
-  const file = await files.create(path);
-  try {
-    await file.write(bytes);
-    await file.sync();
-    return await file.stamp();
-  } finally {
-    await file.close();
-  }
 }
 
 /** A name beside the file that no other writing uses, found again by {@link isTemporaryName}. */

@@ -8,4 +8,5 @@ export { errorCodeOf } from './file-operations.ts';
 export { Library } from './library.ts';
 export { OwnBaremes, type OwnScales } from './own-baremes.ts';
 export { defaultLibrary } from './places.ts';
+export { sealJson, unsealJson } from './sealed-text.ts';
 export { storageError } from './storage-error.ts';

@@ -13,6 +13,8 @@ export class LastGoodCopy {
   readonly #copy: string;
   readonly #files: FileOperations;
   #canLink = true;
+  /** The copy is known to be another file than the one it is a copy of. */
+  #linked = false;
   #copiedAt = Number.NEGATIVE_INFINITY;
 
   constructor(path: string, copy: string, files: FileOperations) {
@@ -24,37 +26,44 @@ export class LastGoodCopy {
   /**
    * Never fails: an older copy is still a good one, and words that wait matter more.
    * @param known what the file was when it was last seen whole; another content is not kept as a good one
+   * @returns true when the file was seen to be what is known, a moment ago
    */
-  async keep(known?: FileStamp): Promise<void> {
-    if (this.#canLink && (await this.#link(known))) return;
+  async keep(known: FileStamp | undefined): Promise<boolean> {
+    if (!known) return false;
+    if (this.#canLink) return this.#link(known);
     // Not the wall clock: it may be set back.
     const now = performance.now();
-    if (now - this.#copiedAt < COPY_EVERY_MS) return;
+    if (now - this.#copiedAt < COPY_EVERY_MS) return false;
     try {
-      if (known && !sameStamp(known, await this.#files.stat(this.#path))) return;
-      await writeDurably(this.#copy, await this.#files.readFile(this.#path), { files: this.#files });
+      const bytes = await this.#files.readFile(this.#path);
+      if (!sameStamp(known, await this.#files.stat(this.#path))) return false;
+      await writeDurably(this.#copy, bytes, { files: this.#files });
       this.#copiedAt = now;
     } catch {
       // Tried again at the next write.
     }
+    return false;
   }
 
-  /** @returns false when this disk cannot make links */
-  async #link(known: FileStamp | undefined): Promise<boolean> {
+  async #link(known: FileStamp): Promise<boolean> {
     const name = temporaryName(this.#copy);
     try {
       await this.#files.link(this.#path, name);
     } catch (error) {
-      // Nothing was written yet.
-      if (errorCodeOf(error) === 'ENOENT') return true;
-      this.#canLink = false;
+      // A file that is gone says nothing of the disk.
+      if (errorCodeOf(error) !== 'ENOENT') this.#canLink = false;
       return false;
     }
-    const linked = await this.#files.stat(name).catch(() => undefined);
-    if (linked && (!known || sameStamp(known, linked)))
-      await this.#files.rename(name, this.#copy).catch(() => undefined);
-    // Two names of one file: renaming one over the other leaves both.
-    await this.#files.unlink(name).catch(() => undefined);
-    return true;
+    try {
+      const same = sameStamp(known, await this.#files.stat(name));
+      if (same) await this.#files.rename(name, this.#copy);
+      // Two names of one file, after a stop between two steps: renaming one over the other leaves both.
+      if (!same || !this.#linked) await this.#files.unlink(name).catch(() => undefined);
+      this.#linked = same;
+      return same;
+    } catch {
+      await this.#files.unlink(name).catch(() => undefined);
+      return false;
+    }
   }
 }
