@@ -11,7 +11,7 @@ import {
 import { PrefigureError } from '../../app/errors.ts';
 import type { Plan } from '../../app/plan/index.ts';
 import { DossierText, serializeDossier } from './dossier-text.ts';
-import { DurableJsonFile } from './durable-json-file.ts';
+import { changedOnDisk, DurableJsonFile } from './durable-json-file.ts';
 import { writeDurably } from './durable-write.ts';
 import { errorCodeOf, type FileOperations } from './file-operations.ts';
 import { diskFiles } from './patient-files.ts';
@@ -28,7 +28,13 @@ export interface DossierFileOptions {
    * Keeps in another place a dossier that could not be saved in its own.
    * @returns where it is, or undefined when that failed too
    */
-  readonly keepUnsaved?: (dossier: Dossier) => Promise<string | undefined>;
+  readonly keepUnsaved?: (dossier: Dossier, session: string) => Promise<string | undefined>;
+}
+
+export interface ApplyOptions {
+  /** The window the changes come from. */
+  readonly session?: string;
+  readonly now?: Date;
 }
 
 /** Which of two versions goes on under the dossier's name; the other one is kept beside. */
@@ -98,18 +104,17 @@ export class DossierFile {
    * file, `unknownField`, `wrongType` or `storage`; the dossier is as before then, and the words that could not
    * be saved are kept apart, where the error says
    */
-  async apply(changes: readonly Change[], revision: number, now = new Date()): Promise<{ savedAt: string }> {
-    if (revision !== this.#revision)
-      throw new PrefigureError(
-        'conflict',
-        'Ce dossier a été modifié dans une autre fenêtre.',
-        'Vos derniers mots restent à l’écran : choisissez quelle version garder.',
-      );
+  async apply(
+    changes: readonly Change[],
+    revision: number,
+    { session = '', now = new Date() }: ApplyOptions = {},
+  ): Promise<{ savedAt: string }> {
+    this.#checkRevision(revision);
     const plan = this.#plans(this.dossier.plan.id);
     if (!plan) throw new PrefigureError('invalid', `Plan inconnu : ${this.dossier.plan.id}.`);
     for (const change of changes) validateChange(plan, change);
     const savedAt = now.toISOString();
-    await this.#save({ ...applyChanges(this.dossier, changes).dossier, modifiedAt: savedAt });
+    await this.#save({ ...applyChanges(this.dossier, changes).dossier, modifiedAt: savedAt }, session);
     return { savedAt };
   }
 
@@ -118,9 +123,26 @@ export class DossierFile {
     await this.#save(dossier);
   }
 
-  /** True when somebody else wrote the file since this process did. */
-  hasChangedOnDisk(): Promise<boolean> {
-    return this.#adapter.hasChanged();
+  /**
+   * Looks whether another window or somebody else wrote this dossier.
+   * @throws PrefigureError `conflict` or `changedOnDisk` when so
+   */
+  async checkAlone(revision: number): Promise<void> {
+    this.#checkRevision(revision);
+    const { file } = dossierPlaces(this.folder);
+    const changed = await this.#adapter.hasChanged().catch((error: unknown) => {
+      throw storageError('Lecture impossible', file, error);
+    });
+    if (changed) throw changedOnDisk(file);
+  }
+
+  /** Reads the file again when somebody else wrote it; nothing unsaved is held here, so nothing is lost. */
+  async refresh(): Promise<void> {
+    const { file } = dossierPlaces(this.folder);
+    const changed = await this.#adapter.hasChanged().catch((error: unknown) => {
+      throw storageError('Lecture impossible', file, error);
+    });
+    if (changed) await this.#readAgain();
   }
 
   /**
@@ -139,14 +161,33 @@ export class DossierFile {
       await this.#adapter.acceptDisk();
       await this.#save(mine);
     } else {
-      await this.#db.read();
-      this.#revision += 1;
+      await this.#readAgain();
     }
     this.#conflictCopy = undefined;
     return { keptAt };
   }
 
-  async #save(dossier: Dossier): Promise<void> {
+  async #readAgain(): Promise<void> {
+    const before = this.#db.data;
+    try {
+      await this.#db.read();
+    } finally {
+      // A file that is gone leaves nothing to read, and must not empty what the person sees.
+      this.#db.data ??= before;
+    }
+    this.#revision += 1;
+  }
+
+  #checkRevision(revision: number): void {
+    if (revision !== this.#revision)
+      throw new PrefigureError(
+        'conflict',
+        'Ce dossier a été modifié dans une autre fenêtre.',
+        'Vos derniers mots restent à l’écran : choisissez quelle version garder.',
+      );
+  }
+
+  async #save(dossier: Dossier, session = ''): Promise<void> {
     const before = this.#db.data;
     this.#db.data = dossier;
     try {
@@ -155,15 +196,15 @@ export class DossierFile {
     } catch (error) {
       // What is in memory must stay what is on the disk: the caller still holds the unsaved words.
       this.#db.data = before;
-      throw error instanceof PrefigureError ? await this.#keepingWords(error, dossier) : error;
+      throw error instanceof PrefigureError ? await this.#keepingWords(error, dossier, session) : error;
     }
   }
 
   /** The failure, and where the words it kept from the disk are now. */
-  async #keepingWords(error: PrefigureError, unsaved: Dossier): Promise<PrefigureError> {
+  async #keepingWords(error: PrefigureError, unsaved: Dossier, session: string): Promise<PrefigureError> {
     const beside =
       error.code === 'changedOnDisk' ? await this.#keepMine(unsaved).catch(() => undefined) : undefined;
-    const place = beside ?? (await this.#options.keepUnsaved?.(unsaved));
+    const place = beside ?? (await this.#options.keepUnsaved?.(unsaved, session));
     if (!place) return error;
     const safe = `Vos derniers mots sont gardés à part : ${place}.`;
     return new PrefigureError(error.code, error.message, [error.wayOut, safe].filter(Boolean).join(' '), {

@@ -139,7 +139,8 @@ function unlessMissing(error: unknown): undefined {
   if (errorCodeOf(error) !== 'ENOENT') throw error;
 }
 
-function changedOnDisk(path: string): PrefigureError {
+/** The refusal to replace what somebody else wrote. */
+export function changedOnDisk(path: string): PrefigureError {
   return new PrefigureError(
     'changedOnDisk',
     'Ce dossier a été modifié ailleurs (autre poste, dossier partagé ou autre programme).',

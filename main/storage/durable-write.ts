@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { FileOperations, FileStamp } from './file-operations.ts';
 import { diskFiles } from './patient-files.ts';
 
+export { errorCodeOf } from './file-operations.ts';
+
 interface Options {
   readonly files?: FileOperations;
   /** Run when the new content is on the disk under another name, just before it takes the place of the old one. */

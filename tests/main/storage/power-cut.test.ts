@@ -79,7 +79,7 @@ describe('a power cut at any moment of any save', () => {
     if (forgotten === 'file')
       disk.create = async (path) => ({ ...(await create.call(disk, path)), sync: async () => undefined });
     else disk.syncFolder = async () => undefined;
-    await writeOn(folder, disk, SAVES.slice(0, 2));
+    await writeOn(folder, disk, SAVES.slice(0, 1));
     expect((await faultsOf(folder, disk)).faults).not.toEqual([]);
   });
 });
