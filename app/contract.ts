@@ -286,6 +286,8 @@ export const contract = {
   },
   /** The pending export then fails with the code `cancelled`. */
   'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
+  /** A dossier as the person sees it, saved or not, with the attached files that can be read (.prefigure). */
+  'dossier.rescue': { input: z.strictObject({ mine: dossierSchema }), output: fileSchema },
   'export.exchange': { input: id, output: fileSchema },
   /** The budget as a spreadsheet, with formulas (.xlsx) or plain (.csv). */
   'export.budget': { input: id.extend({ format: z.enum(['xlsx', 'csv']) }), output: fileSchema },

@@ -1,8 +1,9 @@
 import type { Recovery } from '../../app/contract.ts';
 import { checkDossier, type Dossier, dossierTitle } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
-import { holdLibrary, type Library, tidyAfterStop } from '../storage/index.ts';
+import { holdLibrary, type Library, packExchange, tidyAfterStop } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
+import { fileName, payload } from './file-payload.ts';
 import type { PlanCatalog } from './plan-catalog.ts';
 
 type RecoveryCall =
@@ -14,7 +15,8 @@ type RecoveryCall =
   | 'dossier.damage'
   | 'dossier.mend'
   | 'library.recovery'
-  | 'library.recover';
+  | 'library.recover'
+  | 'dossier.rescue';
 
 interface Options {
   readonly library: Library;
@@ -90,6 +92,16 @@ export function recoveryHandlers({ library, plans, stop }: Options): Pick<Handle
     'dossier.mend': async ({ id, using }) => {
       const keptAt = await library.mend(id, using);
       return keptAt ? { keptAt } : {};
+    },
+    'dossier.rescue': async ({ mine: sent }) => {
+      const mine = checkDossier(sent, plans.get, 'Votre version');
+      const held = await library
+        .exchange(mine.id, 'skip')
+        .catch(() => ({ attachments: new Map<string, Uint8Array>() }));
+      // A file that names what it does not hold would be refused on opening.
+      const attachments = mine.attachments.filter((each) => held.attachments.has(each.id));
+      const bytes = packExchange({ dossier: { ...mine, attachments }, attachments: held.attachments });
+      return payload(`${fileName(titleOf(plans, mine))}.prefigure`, bytes);
     },
     'library.recovery': async ({ dismiss }) => {
       if (dismiss) toldStop = undefined;

@@ -176,6 +176,8 @@ export class Library {
 
   /** A copy under a new id, named « … (copie) ». */
   async duplicate(id: string): Promise<string> {
+    // Somebody else may be writing it at this moment: the copy is of what is on the disk.
+    await (await this.open(id)).refresh();
     const { dossier, attachments } = await this.exchange(id, 'skip');
     return this.addCopy(dossier, attachments, 'copie');
   }
