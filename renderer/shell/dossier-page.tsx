@@ -26,7 +26,6 @@ export function DossierPage({ route, dossiers, onLeft }: DossierPageProps) {
   const [attempt, setAttempt] = useState({ count: 0, takeOver: false });
   const id = route.dossier;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens again
   useEffect(() => {
     let shown = true;
     setOpening({ kind: 'loading' });
