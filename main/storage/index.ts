@@ -1,4 +1,5 @@
 export * from './attachment-store.ts';
+export { examineLibrary, type Finding, type Report } from './doctor/index.ts';
 export { DossierFile, type KeptVersion, type PlanLookup } from './dossier-file.ts';
 export { serializeDossier } from './dossier-text.ts';
 export { DurableJsonFile } from './durable-json-file.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PrefigureError } from '../../app/errors.ts';
 import { searchable } from '../../app/text/index.ts';
 import { HeldLock } from './held-locks.ts';
-import { type Holder, holderName } from './lock-file.ts';
+import { type Holder, holderName, isGone, readHolder } from './lock-file.ts';
 import { storageError } from './storage-error.ts';
 
 const RHYTHM = { beatMs: 20_000, patienceMs: 120_000 };
@@ -32,6 +32,12 @@ export async function holdLibrary(root: string): Promise<LibraryHold> {
       ? error
       : storageError('La bibliothèque ne s’ouvre pas', root, error);
   }
+}
+
+/** True while a program of this computer holds the library. */
+export async function isLibraryInUse(root: string): Promise<boolean> {
+  const holder = await readHolder(libraryLockPath(root));
+  return holder !== undefined && !isGone(holder, RHYTHM.patienceMs);
 }
 
 /** The lock file of this computer in a library. */

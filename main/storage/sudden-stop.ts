@@ -38,7 +38,11 @@ export async function tidyAfterStop(dossiers: string, plans: PlanLookup): Promis
   return survivors;
 }
 
-async function takeUpLastSave(folder: string, plans: PlanLookup): Promise<boolean> {
+/**
+ * Takes up the latest save that is whole beside a dossier but was not put in its place, and removes the others.
+ * @returns true when there was one
+ */
+export async function takeUpLastSave(folder: string, plans: PlanLookup): Promise<boolean> {
   const { file } = dossierPlaces(folder);
   const names = await readdir(folder).catch(() => []);
   const leftovers = names.filter((name) => isTemporaryName(name)).map((name) => join(folder, name));
