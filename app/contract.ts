@@ -75,6 +75,52 @@ export const baremesSchema = z.strictObject({
 });
 export type Baremes = z.infer<typeof baremesSchema>;
 
+const windowSession = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+
+export const damageSchema = z.strictObject({
+  problem: z.string(),
+  /** Path of the damaged file. */
+  file: z.string(),
+  lastGood: z.strictObject({ savedAt: z.iso.datetime(), path: z.string() }).optional(),
+  /** When the changed file says it was saved, if it can be read all the same. */
+  readableFrom: z.iso.datetime().optional(),
+});
+export type Damage = z.infer<typeof damageSchema>;
+
+export const recoverySchema = z.strictObject({
+  /** Present until dismissed when the program stopped suddenly the last time. */
+  stop: z
+    .strictObject({
+      /** When it last showed itself. */
+      seen: z.iso.datetime(),
+      dossiers: z.array(
+        z.strictObject({
+          id: dossierIdSchema,
+          title: z.string(),
+          savedAt: z.iso.datetime().optional(),
+          /** A save that was under way was taken up. */
+          completed: z.boolean(),
+        }),
+      ),
+    })
+    .optional(),
+  unsaved: z.array(
+    z.strictObject({
+      key: z.string(),
+      /** The window it comes from, which may still be open. */
+      session: z.string(),
+      dossier: dossierIdSchema,
+      title: z.string(),
+      writtenAt: z.iso.datetime(),
+      path: z.string(),
+      /** The dossier itself is still in the library. */
+      known: z.boolean(),
+    }),
+  ),
+});
+/** What the person should know at start about words that were at risk. */
+export type Recovery = z.infer<typeof recoverySchema>;
+
 export const contract = {
   'app.info': {
     input: nothing,
@@ -123,6 +169,13 @@ export const contract = {
   'library.restore': { input: id, output: nothing },
   /** Removes for good a dossier that is already in the bin. */
   'library.erase': { input: id, output: nothing },
+  /** What was found at start after a sudden stop, and words kept outside their dossier; `dismiss` ends the first. */
+  'library.recovery': { input: z.strictObject({ dismiss: z.boolean().optional() }), output: recoverySchema },
+  /** Deals with words kept outside their dossier: in its place, as a second dossier, or thrown away. */
+  'library.recover': {
+    input: z.strictObject({ key: z.string().max(300), as: z.enum(['replace', 'copy', 'discard']) }),
+    output: z.strictObject({ id: dossierIdSchema.optional() }),
+  },
   'library.import': { input: fileSchema, output: id },
   /** What importing a Word file would do, for a person to confirm; nothing is written. */
   'import.propose': {
@@ -140,14 +193,45 @@ export const contract = {
     }),
     output: id.extend({ placed: z.number().int(), tray: z.number().int() }),
   },
+  /**
+   * Opens a dossier to write in it; fails with the code `locked` while somebody else does, unless `takeOver`.
+   */
   'dossier.open': {
-    input: id,
+    input: id.extend({ takeOver: z.boolean().optional() }),
     output: z.strictObject({ dossier: dossierSchema, revision: z.number().int() }),
   },
   /** Applies changes in order and saves them durably before answering. */
   'dossier.apply': {
-    input: id.extend({ revision: z.number().int(), changes: z.array(changeSchema).min(1).max(5_000) }),
+    input: id.extend({
+      revision: z.number().int(),
+      changes: z.array(changeSchema).min(1).max(5_000),
+      /** Of the window, which sends what could not be saved again with its next changes. */
+      session: windowSession.optional(),
+    }),
     output: z.strictObject({ revision: z.number().int(), savedAt: z.iso.datetime() }),
+  },
+  /** Fails with `changedOnDisk`, `conflict` or `locked` when somebody else came between this window and the disk. */
+  'dossier.status': { input: id.extend({ revision: z.number().int() }), output: nothing },
+  /** Ends such a disagreement. The version that does not go on is kept beside, or becomes a dossier of its own. */
+  'dossier.settle': {
+    input: id.extend({ keep: z.enum(['mine', 'theirs', 'both']), mine: dossierSchema }),
+    output: z.strictObject({
+      dossier: dossierSchema,
+      revision: z.number().int(),
+      /** Path of the version put aside. */
+      keptAt: z.string().optional(),
+      /** The second dossier, when both were kept. */
+      copy: dossierIdSchema.optional(),
+    }),
+  },
+  /** The window is done with the dossier: others may have it. */
+  'dossier.close': { input: id, output: nothing },
+  /** What is wrong with a dossier that does not open, and what there is to go on with; null when it is in order. */
+  'dossier.damage': { input: id, output: damageSchema.nullable() },
+  /** Puts a whole copy, or the changed file as it is, in the place of a damaged one, which is kept beside. */
+  'dossier.mend': {
+    input: id.extend({ using: z.enum(['lastGood', 'readable']) }),
+    output: z.strictObject({ keptAt: z.string().optional() }),
   },
   'dossier.check': { input: id, output: z.array(findingSchema) },
   'finance.baremes': { input: z.strictObject({ planId: z.string() }), output: baremesSchema },
@@ -202,6 +286,8 @@ export const contract = {
   },
   /** The pending export then fails with the code `cancelled`. */
   'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
+  /** A dossier as the person sees it, saved or not, with the attached files that can be read (.prefigure). */
+  'dossier.rescue': { input: z.strictObject({ mine: dossierSchema }), output: fileSchema },
   'export.exchange': { input: id, output: fileSchema },
   /** The budget as a spreadsheet, with formulas (.xlsx) or plain (.csv). */
   'export.budget': { input: id.extend({ format: z.enum(['xlsx', 'csv']) }), output: fileSchema },

@@ -9,6 +9,8 @@ export const errorCodeSchema = z.enum([
   'wrongType',
   'notFound',
   'conflict',
+  'changedOnDisk',
+  'locked',
   'storage',
   'refused',
   'cancelled',

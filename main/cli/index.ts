@@ -5,6 +5,7 @@ import { speakFrench } from '../../app/french-messages.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { addBudgetCommand } from './commands/budget.ts';
 import { addDescribeCommands } from './commands/describe.ts';
+import { addDoctorCommand } from './commands/doctor.ts';
 import { addFileCommands } from './commands/files.ts';
 import { addFundingCommand } from './commands/funding.ts';
 import { addImportCommand } from './commands/import-docx.ts';
@@ -36,6 +37,7 @@ addFundingCommand(program);
 addBudgetCommand(program);
 addImportCommand(program);
 addServeCommand(program);
+addDoctorCommand(program);
 speakFrenchInCommands(program);
 
 try {

@@ -13,6 +13,7 @@ import { readDossierBytes } from './import-file.ts';
 import { importHandlers } from './import-handlers.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
+import { recoveryHandlers, settleAfterStop } from './recovery-handlers.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
 import { readUserGuide } from './user-guide.ts';
 
@@ -33,6 +34,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
   const { resources, capabilities, version } = options;
   const plans = new PlanCatalog(resources);
   const library = await Library.open(options.library, plans.get);
+  const stop = await settleAfterStop(library, plans);
   const referential = lazyReferential(resources);
   const planOf = (dossier: { plan: { id: string } }) => plans.require(dossier.plan.id);
   const ars = readArs(resources);
@@ -103,16 +105,8 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     },
 
     ...importHandlers({ library, plans, resources }),
+    ...recoveryHandlers({ library, plans, stop }),
 
-    'dossier.open': async ({ id }) => {
-      const file = await library.open(id);
-      return { dossier: file.dossier, revision: file.revision };
-    },
-    'dossier.apply': async ({ id, revision, changes }) => {
-      const file = await library.open(id);
-      const { savedAt } = await file.apply(changes, revision);
-      return { revision: file.revision, savedAt };
-    },
     'dossier.check': async ({ id }) => {
       const { dossier } = await library.open(id);
       return checkAll(planOf(dossier), dossier);

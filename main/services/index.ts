@@ -1,4 +1,4 @@
-export { loadBaremes, withOwnBaremes } from './bareme-catalog.ts';
+export { loadBaremes, parseOwnBareme, withOwnBaremes } from './bareme-catalog.ts';
 export { type BudgetWorkbook, budgetXlsx } from './budget-xlsx.ts';
 export { createServices, type ServicesOptions } from './create-services.ts';
 export { depositPackage, type PackageRequest, packageList } from './deposit-package.ts';

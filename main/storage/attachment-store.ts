@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { type Attachment, LIMITS, randomId } from '../../app/dossier/index.ts';
@@ -91,14 +91,4 @@ export async function readAttachment(folder: string, attachment: Attachment): Pr
   if (createHash('sha256').update(bytes).digest('hex') !== attachment.sha256)
     throw new PrefigureError('unreadable', `La pièce « ${attachment.name} » est abîmée : ${path}.`);
   return bytes;
-}
-
-/** Copies every attachment of a dossier into another dossier's folder. */
-export async function copyAttachments(from: string, to: string): Promise<void> {
-  await cp(dossierPlaces(from).attachments, dossierPlaces(to).attachments, { recursive: true }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-      throw storageError('Les pièces jointes n’ont pas pu être copiées', to, error);
-    },
-  );
 }

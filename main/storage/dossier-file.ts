@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Low } from 'lowdb';
 import {
   applyChanges,
@@ -9,47 +10,85 @@ import {
 } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { Plan } from '../../app/plan/index.ts';
-import { DurableJsonFile } from './durable-json-file.ts';
-import { dossierPlaces } from './places.ts';
+import { DossierText, serializeDossier } from './dossier-text.ts';
+import { changedOnDisk, DurableJsonFile } from './durable-json-file.ts';
+import { writeDurably } from './durable-write.ts';
+import { errorCodeOf, type FileOperations } from './file-operations.ts';
+import { diskFiles } from './patient-files.ts';
+import { asideName, dossierPlaces } from './places.ts';
+import { sealJson } from './sealed-text.ts';
+import { storageError } from './storage-error.ts';
 
 /** How plans are found by id. */
 export type PlanLookup = (id: string) => Plan | undefined;
+
+export interface DossierFileOptions {
+  readonly files?: FileOperations;
+  /**
+   * Keeps in another place a dossier that could not be saved in its own.
+   * @returns where it is, or undefined when that failed too
+   */
+  readonly keepUnsaved?: (dossier: Dossier, session: string) => Promise<string | undefined>;
+}
+
+export interface ApplyOptions {
+  /** The window the changes come from. */
+  readonly session?: string;
+  readonly now?: Date;
+}
+
+/** Which of two versions goes on under the dossier's name; the other one is kept beside. */
+export type KeptVersion = 'mine' | 'theirs';
 
 /** An open dossier on disk: one lowdb database per dossier folder. */
 export class DossierFile {
   readonly folder: string;
   readonly #db: Low<Dossier | null>;
+  readonly #adapter: DurableJsonFile<Dossier | null>;
   readonly #plans: PlanLookup;
+  readonly #options: DossierFileOptions;
   #revision = 0;
+  /** Where the words of the running disagreement are kept. */
+  #conflictCopy: string | undefined;
 
-  private constructor(folder: string, db: Low<Dossier | null>, plans: PlanLookup) {
+  private constructor(folder: string, plans: PlanLookup, options: DossierFileOptions) {
     this.folder = folder;
-    this.#db = db;
     this.#plans = plans;
+    this.#options = options;
+    this.#adapter = dossierAdapter(folder, plans, options.files);
+    this.#db = new Low<Dossier | null>(this.#adapter, null);
   }
 
   /**
    * Opens the dossier of a folder.
    * @throws PrefigureError `notFound`, `unreadable`, `newerVersion`…; the file is never modified by opening
    */
-  static async open(folder: string, plans: PlanLookup): Promise<DossierFile> {
-    const db = database(folder, plans);
-    await db.read();
-    if (!db.data) throw new PrefigureError('notFound', `Le dossier n’est plus là : ${folder}.`);
-    return new DossierFile(folder, db, plans);
+  static async open(
+    folder: string,
+    plans: PlanLookup,
+    options: DossierFileOptions = {},
+  ): Promise<DossierFile> {
+    const file = new DossierFile(folder, plans, options);
+    await file.#db.read();
+    if (!file.#db.data) throw gone(folder);
+    return file;
   }
 
   /** Writes a new dossier in a folder that holds none yet. */
-  static async create(folder: string, dossier: Dossier, plans: PlanLookup): Promise<DossierFile> {
+  static async create(
+    folder: string,
+    dossier: Dossier,
+    plans: PlanLookup,
+    options: DossierFileOptions = {},
+  ): Promise<DossierFile> {
     await mkdir(folder, { recursive: true });
-    const db = database(folder, plans);
-    const file = new DossierFile(folder, db, plans);
+    const file = new DossierFile(folder, plans, options);
     await file.#save(dossier);
     return file;
   }
 
   get dossier(): Dossier {
-    if (!this.#db.data) throw new PrefigureError('notFound', `Le dossier n’est plus là : ${this.folder}.`);
+    if (!this.#db.data) throw gone(this.folder);
     return this.#db.data;
   }
 
@@ -61,30 +100,94 @@ export class DossierFile {
   /**
    * Checks, applies and saves changes; resolves once they are on the disk.
    * @param revision the revision the caller knows
-   * @throws PrefigureError `conflict` when the caller lags behind, `unknownField`, `wrongType` or `storage`;
-   * nothing is applied then
+   * @throws PrefigureError `conflict` when the caller lags behind, `changedOnDisk` when somebody else wrote the
+   * file, `unknownField`, `wrongType` or `storage`; the dossier is as before then, and the words that could not
+   * be saved are kept apart, where the error says
    */
-  async apply(changes: readonly Change[], revision: number, now = new Date()): Promise<{ savedAt: string }> {
-    if (revision !== this.#revision)
-      throw new PrefigureError(
-        'conflict',
-        'Ce dossier a été modifié dans une autre fenêtre.',
-        'Rechargez cette fenêtre pour voir la dernière version ; vos dernières phrases restent à l’écran d’ici là.',
-      );
+  async apply(
+    changes: readonly Change[],
+    revision: number,
+    { session = '', now = new Date() }: ApplyOptions = {},
+  ): Promise<{ savedAt: string }> {
+    this.#checkRevision(revision);
     const plan = this.#plans(this.dossier.plan.id);
     if (!plan) throw new PrefigureError('invalid', `Plan inconnu : ${this.dossier.plan.id}.`);
     for (const change of changes) validateChange(plan, change);
     const savedAt = now.toISOString();
-    await this.#save({ ...applyChanges(this.dossier, changes).dossier, modifiedAt: savedAt });
+    await this.#save({ ...applyChanges(this.dossier, changes).dossier, modifiedAt: savedAt }, session);
     return { savedAt };
   }
 
-  /** Replaces the whole dossier (rename, import over, restore). */
+  /** Replaces the whole dossier (rename, import over, restore). @throws PrefigureError as `apply` */
   async replace(dossier: Dossier): Promise<void> {
     await this.#save(dossier);
   }
 
-  async #save(dossier: Dossier): Promise<void> {
+  /**
+   * Looks whether another window or somebody else wrote this dossier.
+   * @throws PrefigureError `conflict` or `changedOnDisk` when so
+   */
+  async checkAlone(revision: number): Promise<void> {
+    this.#checkRevision(revision);
+    const { file } = dossierPlaces(this.folder);
+    const changed = await this.#adapter.hasChanged().catch((error: unknown) => {
+      throw storageError('Lecture impossible', file, error);
+    });
+    if (changed) throw changedOnDisk(file);
+  }
+
+  /** Reads the file again when somebody else wrote it; nothing unsaved is held here, so nothing is lost. */
+  async refresh(): Promise<void> {
+    const { file } = dossierPlaces(this.folder);
+    const changed = await this.#adapter.hasChanged().catch((error: unknown) => {
+      throw storageError('Lecture impossible', file, error);
+    });
+    if (changed) await this.#readAgain();
+  }
+
+  /**
+   * Ends a disagreement between the person's version and the one of the disk, or of another window.
+   * The version that does not go on is kept whole beside.
+   * @param mine her whole dossier, as she sees it
+   * @returns where the other version is kept
+   * @throws PrefigureError; both versions are then still there
+   */
+  async settle(keep: KeptVersion, mine: Dossier): Promise<{ keptAt: string | undefined }> {
+    const keeping = keep === 'mine' ? this.#keepTheirs() : this.#keepMine(mine);
+    const keptAt = await keeping.catch((error: unknown) => {
+      throw storageError('La version à mettre de côté n’a pas pu être écrite', this.folder, error);
+    });
+    if (keep === 'mine') {
+      await this.#adapter.acceptDisk();
+      await this.#save(mine);
+    } else {
+      await this.#readAgain();
+    }
+    this.#conflictCopy = undefined;
+    return { keptAt };
+  }
+
+  async #readAgain(): Promise<void> {
+    const before = this.#db.data;
+    try {
+      await this.#db.read();
+    } finally {
+      // A file that is gone leaves nothing to read, and must not empty what the person sees.
+      this.#db.data ??= before;
+    }
+    this.#revision += 1;
+  }
+
+  #checkRevision(revision: number): void {
+    if (revision !== this.#revision)
+      throw new PrefigureError(
+        'conflict',
+        'Ce dossier a été modifié dans une autre fenêtre.',
+        'Vos derniers mots restent à l’écran : choisissez quelle version garder.',
+      );
+  }
+
+  async #save(dossier: Dossier, session = ''): Promise<void> {
     const before = this.#db.data;
     this.#db.data = dossier;
     try {
@@ -93,23 +196,72 @@ export class DossierFile {
     } catch (error) {
       // What is in memory must stay what is on the disk: the caller still holds the unsaved words.
       this.#db.data = before;
-      throw error;
+      throw error instanceof PrefigureError ? await this.#keepingWords(error, dossier, session) : error;
     }
+  }
+
+  /** The failure, and where the words it kept from the disk are now. */
+  async #keepingWords(error: PrefigureError, unsaved: Dossier, session: string): Promise<PrefigureError> {
+    const beside =
+      error.code === 'changedOnDisk' ? await this.#keepMine(unsaved).catch(() => undefined) : undefined;
+    const place = beside ?? (await this.#options.keepUnsaved?.(unsaved, session));
+    if (!place) return error;
+    const safe = `Vos derniers mots sont gardés à part : ${place}.`;
+    return new PrefigureError(error.code, error.message, [error.wayOut, safe].filter(Boolean).join(' '), {
+      cause: error,
+    });
+  }
+
+  // One copy for one disagreement, however long she goes on typing.
+  async #keepMine(mine: Dossier): Promise<string> {
+    this.#conflictCopy ??= join(this.folder, asideName('conflit', new Date()));
+    const bytes = Buffer.from(serializeDossier(mine));
+    await writeDurably(this.#conflictCopy, sealJson(bytes).bytes, { files: this.#files });
+    return this.#conflictCopy;
+  }
+
+  // As it is, readable or not: it is somebody's work.
+  async #keepTheirs(): Promise<string | undefined> {
+    const path = join(this.folder, asideName('autre-version', new Date()));
+    const { file } = dossierPlaces(this.folder);
+    const theirs = await this.#files.readFile(file).catch((error: unknown) => {
+      if (errorCodeOf(error) !== 'ENOENT') throw error;
+    });
+    if (!theirs) return undefined;
+    await writeDurably(path, theirs, { files: this.#files });
+    return path;
+  }
+
+  get #files(): FileOperations {
+    return this.#options.files ?? diskFiles;
   }
 }
 
-function database(folder: string, plans: PlanLookup): Low<Dossier | null> {
+/** The lowdb adapter of one dossier's file. */
+function dossierAdapter(
+  folder: string,
+  plans: PlanLookup,
+  files: FileOperations | undefined,
+): DurableJsonFile<Dossier | null> {
   const { file, previous } = dossierPlaces(folder);
-  const adapter = new DurableJsonFile<Dossier | null>({
+  const text = new DossierText();
+  return new DurableJsonFile<Dossier | null>({
     path: file,
-    parse: (text) => readDossier(text, plans, file),
-    serialize: serializeDossier,
+    parse: (content) => readDossier(content, plans, file),
+    serialize: (dossier) => {
+      if (!dossier) throw gone(folder);
+      return text.encode(dossier);
+    },
     keepPreviousAt: previous,
+    precious: true,
+    ...(files ? { files } : {}),
   });
-  return new Low<Dossier | null>(adapter, null);
 }
 
-/** The text of a dossier's file: one line, which is several times faster to write than an indented one. */
-export function serializeDossier(dossier: Dossier | null): string {
-  return `${JSON.stringify(dossier)}\n`;
+function gone(folder: string): PrefigureError {
+  return new PrefigureError(
+    'notFound',
+    'Le fichier de ce dossier n’est plus là.',
+    `Emplacement : ${dirname(folder)}.`,
+  );
 }

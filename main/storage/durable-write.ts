@@ -1,70 +1,60 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import type { FileOperations, FileStamp } from './file-operations.ts';
+import { diskFiles } from './patient-files.ts';
 
-/** Windows virus scanners and indexers hold fresh files for a moment: these errors pass by themselves. */
-const PASSING_ERRORS = new Set(['EPERM', 'EACCES', 'EBUSY']);
-const RETRIES = 20;
+export { errorCodeOf } from './file-operations.ts';
+
+interface Options {
+  readonly files?: FileOperations;
+  /** Run when the new content is on the disk under another name, just before it takes the place of the old one. */
+  readonly beforeReplacing?: () => Promise<void>;
+}
 
 /**
  * Replaces a file's content so that, whatever happens (crash, power cut, full disk), the file holds either
  * the old content or the new one, whole: unique temporary name, fsync, rename, fsync of the folder.
- * @throws the system's error; the old file is then untouched and the temporary one removed
+ * @returns what tells this content from one that somebody else would write
+ * @throws the system's error, or that of `beforeReplacing`; the old file is then untouched and the temporary one removed
  */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const temporary = join(
-    dirname(path),
-    `.${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+export async function writeDurably(
+  path: string,
+  content: string | Uint8Array,
+  { files = diskFiles, beforeReplacing }: Options = {},
+): Promise<FileStamp> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const temporary = temporaryName(path);
+  let stamp: FileStamp;
   try {
-    await writeAndSync(temporary, content);
-    await renameWithRetry(temporary, path);
+    const file = await files.create(temporary);
+    try {
+      await file.write(bytes);
+      await file.sync();
+      stamp = file.stamp();
+      await beforeReplacing?.();
+    } finally {
+      await file.close();
+    }
+    await files.rename(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    await files.unlink(temporary).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path));
+  await files.syncFolder(dirname(path));
+  return stamp;
 }
 
-async function writeAndSync(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
-  await closing(file, async () => {
-    await file.writeFile(content);
-    await file.sync();
-  });
+/** A name beside the file that no other writing uses, found again by {@link isTemporaryName}. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
-async function renameWithRetry(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      const passing = process.platform === 'win32' && PASSING_ERRORS.has(errorCodeOf(error));
-      if (!passing || attempt >= RETRIES) throw error;
-      await pause(50 + attempt * 20);
-    }
-  }
+/** True for what a writing that was cut short may have left in a folder. */
+export function isTemporaryName(name: string): boolean {
+  return /^\..+\.\d+\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 
-/** Makes a rename, a creation or a removal in a folder survive a power cut. Windows has no such call. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  await closing(folder, () => folder.sync());
-}
-
-async function closing(file: FileHandle, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } finally {
-    await file.close();
-  }
-}
-
-/** The system's error code (`ENOENT`…), or an empty text. */
-export function errorCodeOf(error: unknown): string {
-  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-  return typeof code === 'string' ? code : '';
+/** Makes a rename, a creation or a removal in a folder survive a power cut. */
+export function syncFolder(path: string): Promise<void> {
+  return diskFiles.syncFolder(path);
 }

@@ -1,9 +1,15 @@
 export * from './attachment-store.ts';
-export { DossierFile, type PlanLookup, serializeDossier } from './dossier-file.ts';
+export { examineLibrary, type Finding, type Report } from './doctor/index.ts';
+export { DossierFile, type KeptVersion, type PlanLookup } from './dossier-file.ts';
+export { serializeDossier } from './dossier-text.ts';
 export { DurableJsonFile } from './durable-json-file.ts';
-export { errorCodeOf, writeDurably } from './durable-write.ts';
+export { writeDurably } from './durable-write.ts';
 export * from './exchange-file.ts';
+export { errorCodeOf } from './file-operations.ts';
 export { Library } from './library.ts';
+export { holdLibrary } from './library-lock.ts';
 export { OwnBaremes, type OwnScales } from './own-baremes.ts';
-export { defaultLibrary } from './places.ts';
+export { defaultLibrary, stateFolder } from './places.ts';
+export { sealJson, unsealJson } from './sealed-text.ts';
 export { storageError } from './storage-error.ts';
+export { type Survivor, tidyAfterStop } from './sudden-stop.ts';

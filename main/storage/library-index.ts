@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { type DossierCard, dossierCardSchema } from '../../app/contract.ts';
@@ -74,3 +75,17 @@ export class LibraryIndex {
     await this.#db.write().catch(() => undefined);
   }
 }
+
+/** What is wrong with a library's list of cards, in French; undefined when nothing is, or when there is none. */
+export async function indexProblem(path: string): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return indexSchema.safeParse(JSON.parse(text)).success ? undefined : BROKEN;
+  } catch {
+    return BROKEN;
+  }
+}
+
+const BROKEN =
+  'La liste des dossiers est illisible ; elle ne contient rien qui ne soit aussi dans les dossiers.';

@@ -1,16 +1,20 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { DossierCard } from '../../app/contract.ts';
-import { type Dossier, dossierTitle, randomId } from '../../app/dossier/index.ts';
+import { type Change, type Dossier, dossierTitle, randomId } from '../../app/dossier/index.ts';
 import { errorMessage, PrefigureError } from '../../app/errors.ts';
 import { searchable } from '../../app/text/index.ts';
-import { copyAttachments, readAttachment, storeAttachment } from './attachment-store.ts';
+import { readAttachment, storeAttachment } from './attachment-store.ts';
+import { type Damage, findDamage, mend } from './damage.ts';
 import { brokenCard, dossierCard } from './dossier-card.ts';
 import { DossierFile, type PlanLookup } from './dossier-file.ts';
+import { holdDossier, takenOver } from './dossier-lock.ts';
 import { syncFolder } from './durable-write.ts';
 import type { Exchange } from './exchange-file.ts';
+import type { HeldLock } from './held-locks.ts';
 import { LibraryIndex } from './library-index.ts';
-import { dossierPlaces, libraryPlaces } from './places.ts';
+import { dossierPlaces, libraryPlaces, stateFolder } from './places.ts';
+import { SideFiles } from './side-files.ts';
 import { storageError } from './storage-error.ts';
 
 /** The library of drafts: one folder per dossier, a bin, and an index that only saves time. */
@@ -19,15 +23,24 @@ export class Library {
   readonly #plans: PlanLookup;
   readonly #index: LibraryIndex;
   readonly #open = new Map<string, Promise<DossierFile>>();
+  readonly #locks = new Map<string, HeldLock>();
+  /** Windows whose last words had to be kept aside, by dossier. */
+  readonly #asideFor = new Map<string, Set<string>>();
+  /** Dossiers kept outside the library because their own place refused them. */
+  readonly sides: SideFiles;
 
-  private constructor(root: string, plans: PlanLookup, index: LibraryIndex) {
+  private constructor(root: string, plans: PlanLookup, index: LibraryIndex, state: string) {
     this.places = libraryPlaces(root);
     this.#plans = plans;
     this.#index = index;
+    this.sides = new SideFiles(state, root, plans);
   }
 
-  /** @throws PrefigureError `storage` when the folder cannot be made or read */
-  static async open(root: string, plans: PlanLookup): Promise<Library> {
+  /**
+   * @param state where to keep what the library's own folder refuses
+   * @throws PrefigureError `storage` when the folder cannot be made or read
+   */
+  static async open(root: string, plans: PlanLookup, state = stateFolder()): Promise<Library> {
     const places = libraryPlaces(root);
     try {
       await mkdir(places.dossiers, { recursive: true });
@@ -35,7 +48,7 @@ export class Library {
     } catch (error) {
       throw storageError('La bibliothèque ne s’ouvre pas', root, error);
     }
-    return new Library(root, plans, await LibraryIndex.open(places.index));
+    return new Library(root, plans, await LibraryIndex.open(places.index), state);
   }
 
   /** Cards of the dossiers and of the bin, last changed first. An unreadable dossier keeps its place. */
@@ -53,13 +66,23 @@ export class Library {
     const plan = this.#plans(dossier.plan.id);
     const title = plan ? dossierTitle(dossier, plan) : 'dossier';
     const folder = join(this.places.dossiers, folderName(title, dossier.id));
-    await mkdir(folder, { recursive: true });
-    for (const { id, name, alt } of dossier.attachments) {
-      const bytes = attachments.get(id);
-      if (bytes) await storeAttachment(folder, { name, bytes, alt }, id);
+    const making = join(this.places.making, basename(folder));
+    try {
+      await mkdir(making, { recursive: true });
+      for (const { id, name, alt } of dossier.attachments) {
+        const bytes = attachments.get(id);
+        if (bytes) await storeAttachment(making, { name, bytes, alt }, id);
+      }
+      await DossierFile.create(making, dossier, this.#plans);
+      // It appears whole or not at all, even if the program stops in the middle.
+      await rename(making, folder);
+      await syncFolder(this.places.dossiers);
+    } catch (error) {
+      await rm(making, { recursive: true, force: true }).catch(() => undefined);
+      throw error instanceof PrefigureError
+        ? error
+        : storageError('Le dossier n’a pas pu être écrit', folder, error);
     }
-    await DossierFile.create(folder, dossier, this.#plans);
-    await syncFolder(this.places.dossiers);
     return dossier.id;
   }
 
@@ -68,21 +91,104 @@ export class Library {
     const known = this.#open.get(id);
     if (known) return known;
     const opening = this.#folderOf(id, this.places.dossiers).then((folder) =>
-      DossierFile.open(folder, this.#plans),
+      DossierFile.open(folder, this.#plans, {
+        keepUnsaved: (dossier, session) => this.#keepAside(dossier, session),
+      }),
     );
     this.#open.set(id, opening);
     opening.catch(() => this.#open.delete(id));
     return opening;
   }
 
+  /**
+   * Takes a dossier for this process, so that other computers know it is being written.
+   * @throws PrefigureError `locked` naming who has it
+   */
+  async hold(id: string, takeOver = false): Promise<void> {
+    const folder = await this.#folderOf(id, this.places.dossiers);
+    try {
+      this.#locks.set(id, await holdDossier(folder, takeOver));
+    } catch (error) {
+      // A folder that cannot be written to can still be read, and a save that fails says why.
+      if (!(error instanceof PrefigureError) || error.code !== 'storage') throw error;
+    }
+  }
+
+  /** Lets a dossier go: nobody here is writing in it any more. */
+  async letGo(id: string): Promise<void> {
+    const lock = this.#locks.get(id);
+    this.#locks.delete(id);
+    await lock?.release();
+  }
+
+  /**
+   * Saves changes of a dossier, and forgets what had been kept aside for the same window.
+   * @throws PrefigureError as {@link DossierFile.apply}, or `locked` after somebody else took over
+   */
+  async apply(
+    id: string,
+    changes: readonly Change[],
+    revision: number,
+    session = '',
+  ): Promise<{ revision: number; savedAt: string }> {
+    const file = await this.open(id);
+    const takenBy = this.#locks.get(id)?.takenBy;
+    if (takenBy) throw takenOver(takenBy, file.folder);
+    const { savedAt } = await file.apply(changes, revision, { session });
+    // A window sends all its unsaved changes again with the next ones: they are in their own place now.
+    if (this.#asideFor.get(id)?.delete(session)) await this.sides.forget(id, session);
+    return { revision: file.revision, savedAt };
+  }
+
+  /**
+   * Looks whether somebody else came between this window and the disk.
+   * @throws PrefigureError `changedOnDisk`, `conflict` or `locked` when so; nothing is touched
+   */
+  async checkAlone(id: string, revision: number): Promise<void> {
+    const file = await this.open(id);
+    // Another window of this process may have let it go.
+    if (!this.#locks.has(id)) await this.hold(id);
+    const lock = this.#locks.get(id);
+    await lock?.beat();
+    if (lock?.takenBy) throw takenOver(lock.takenBy, file.folder);
+    await file.checkAlone(revision);
+  }
+
+  /** What is wrong with a dossier that does not open; undefined when it is in order. */
+  async damage(id: string): Promise<Damage | undefined> {
+    return findDamage(await this.#folderOf(id, this.places.dossiers), this.#plans);
+  }
+
+  /**
+   * Puts a whole copy in the place of a damaged file, which is kept beside.
+   * @returns where the damaged file is now
+   */
+  async mend(id: string, using: 'lastGood' | 'readable'): Promise<string | undefined> {
+    const folder = await this.#folderOf(id, this.places.dossiers);
+    this.#open.delete(id);
+    return mend(folder, this.#plans, using);
+  }
+
+  /** The dossier's folder, wherever it is in the library. @throws PrefigureError `notFound` */
+  async folderOf(id: string): Promise<string> {
+    return this.#folderOf(id, this.places.dossiers).catch(() => this.#folderOf(id, this.places.bin));
+  }
+
   /** A copy under a new id, named « … (copie) ». */
   async duplicate(id: string): Promise<string> {
-    const { dossier, folder } = await this.open(id);
+    // Somebody else may be writing it at this moment: the copy is of what is on the disk.
+    await (await this.open(id)).refresh();
+    const { dossier, attachments } = await this.exchange(id, 'skip');
+    return this.addCopy(dossier, attachments, 'copie');
+  }
+
+  /** Puts a dossier in the library under a new id, with a word after its name that says what it is. */
+  async addCopy(dossier: Dossier, attachments: Exchange['attachments'], word: string): Promise<string> {
     const plan = this.#plans(dossier.plan.id);
     if (!plan) throw new PrefigureError('invalid', `Plan inconnu : ${dossier.plan.id}.`);
     const now = new Date().toISOString();
     const { example: _copyIsHers, ...rest } = dossier;
-    const name = `${dossierTitle(dossier, plan)} (copie)`;
+    const name = `${dossierTitle(dossier, plan)} (${word})`;
     const copy: Dossier = {
       ...rest,
       id: randomId(),
@@ -90,11 +196,7 @@ export class Library {
       modifiedAt: now,
       answers: { ...dossier.answers, [plan.nameField]: name },
     };
-    const target = join(this.places.dossiers, folderName(name, copy.id));
-    await mkdir(target, { recursive: true });
-    await copyAttachments(folder, target);
-    await DossierFile.create(target, copy, this.#plans);
-    return copy.id;
+    return this.add({ dossier: copy, attachments });
   }
 
   /** Moves a dossier to the bin. */
@@ -132,9 +234,17 @@ export class Library {
     return { dossier, attachments };
   }
 
+  async #keepAside(dossier: Dossier, session: string): Promise<string | undefined> {
+    const place = await this.sides.keep(dossier, session);
+    if (place)
+      this.#asideFor.set(dossier.id, (this.#asideFor.get(dossier.id) ?? new Set<string>()).add(session));
+    return place;
+  }
+
   async #move(id: string, from: string, to: string): Promise<void> {
     const folder = await this.#folderOf(id, from);
     this.#open.delete(id);
+    await this.letGo(id);
     const target = join(to, folder.slice(from.length + 1));
     try {
       await rename(folder, target);
@@ -165,9 +275,15 @@ export class Library {
   }
 
   async #card(folder: string, name: string): Promise<DossierCard | undefined> {
-    const info = await stat(dossierPlaces(folder).file).catch(() => undefined);
+    const { file, previous } = dossierPlaces(folder);
+    const info = await stat(file).catch(() => undefined);
     const id = idOf(name);
-    if (!info || !id) return undefined;
+    if (!id) return undefined;
+    if (!info) {
+      // A dossier whose file was taken away must not vanish with it.
+      const copy = await stat(previous).catch(() => undefined);
+      return copy && brokenCard(id, name, copy.mtime, 'Le fichier de ce dossier a disparu.');
+    }
     const { mtimeMs, size } = info;
     const state = { mtimeMs, size };
     const known = this.#index.card(name, state, (planId) => this.#plans(planId)?.version ?? '');

@@ -2,7 +2,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PrefigureError } from '../../app/errors.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
-import { errorCodeOf, syncFolder } from './durable-write.ts';
+import { syncFolder } from './durable-write.ts';
+import { errorCodeOf } from './file-operations.ts';
 import { storageError } from './storage-error.ts';
 
 /** A scale as it is kept: whatever its content, it has an id. */

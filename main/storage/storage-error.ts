@@ -1,5 +1,5 @@
 import { PrefigureError } from '../../app/errors.ts';
-import { errorCodeOf } from './durable-write.ts';
+import { errorCodeOf } from './file-operations.ts';
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'le disque est plein',

@@ -65,9 +65,16 @@ function BrokenTile({ card, problem }: { card: DossierCard; problem: string }) {
           <CardMenu card={card} />
         </span>
       </div>
-      <h2 className={classes.title}>{card.title}</h2>
+      <h2 className={classes.title}>
+        <a className={classes.link} href={routeHash({ place: 'redaction', dossier: card.id })}>
+          {card.title}
+        </a>
+      </h2>
       <p className={classes.facts}>{problem}</p>
-      <p className={classes.kept}>Le fichier est gardé tel quel : rien n’a été effacé ni remplacé.</p>
+      <p className={classes.kept}>
+        Le fichier est gardé tel quel : rien n’a été effacé ni remplacé. Ouvrez ce dossier pour voir ce qui
+        peut être repris.
+      </p>
     </li>
   );
 }

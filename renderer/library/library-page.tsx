@@ -33,8 +33,8 @@ const NO_DIALOG: Dialog = { kind: 'none' };
 export interface LibraryPageProps {
   /** Resolves when the dossier just left is on disk, so that its card tells the truth. */
   readonly settled: () => Promise<void>;
-  /** Shown above the dossiers: changes that could not be saved, say. */
-  readonly notice?: ReactNode;
+  /** Shown above the dossiers: changes that could not be saved, say. Given what reads the list again. */
+  readonly notice?: (reload: () => void) => ReactNode;
 }
 
 /** Home: the dossiers of this computer. */
@@ -79,7 +79,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
         <HelpMenu onGuide={() => setDialog({ kind: 'guide' })} />
       </AppBar>
       <main className={classes.page} data-region="Dossiers" tabIndex={-1}>
-        {notice}
+        {notice?.(() => void reload())}
         <h1 className={classes.greeting}>
           {greeting(new Date())}.{' '}
           {dossiers.length ? 'On reprend où vous en étiez ?' : 'Bienvenue dans Préfigure.'}
@@ -88,7 +88,13 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
           Vos dossiers restent sur cet ordinateur. Rien n’est envoyé sur Internet.
         </p>
         {library.kind === 'loading' && <Loading label="Lecture de vos dossiers…" />}
-        {library.kind === 'failed' && <ErrorNotice error={library.error} onRetry={() => void reload()} />}
+        {library.kind === 'failed' && (
+          <ErrorNotice
+            error={library.error}
+            safe={`Ce qui était déjà enregistré reste intact sur cet ordinateur, dans ${info.library}.`}
+            onRetry={() => void reload()}
+          />
+        )}
         {library.kind === 'ready' && (
           <LibraryActionsProvider value={actions}>
             <LibraryContent

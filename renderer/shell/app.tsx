@@ -3,6 +3,7 @@ import { Announcer, ErrorBoundary, Loading } from '../components/index.ts';
 import { LibraryPage } from '../library/index.ts';
 import { parseRoute, useHash, useHost } from '../state/index.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
+import { RecoveryNotice } from './recovery-notice.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
@@ -26,7 +27,15 @@ export function App() {
   return (
     <>
       {route.place === 'bibliotheque' ? (
-        <LibraryPage settled={settled} notice={<UnsavedNotice dossiers={dossiers} />} />
+        <LibraryPage
+          settled={settled}
+          notice={(reload) => (
+            <>
+              <UnsavedNotice dossiers={dossiers} />
+              <RecoveryNotice dossiers={dossiers} onChange={reload} />
+            </>
+          )}
+        />
       ) : (
         <ErrorBoundary resetKey={route.dossier} library={info.library}>
           <Suspense fallback={<Loading label="Ouverture du dossier…" />}>

@@ -17,6 +17,7 @@ import {
 import classes from './dossier-frame.module.css';
 import { DossierHeader } from './dossier-header.tsx';
 import type { DossierRoute } from './dossier-page.tsx';
+import { KeptWords } from './kept-words.tsx';
 import { PlaceTabs } from './place-tabs.tsx';
 import { PlaceView } from './place-view.tsx';
 import { placeLabel } from './places.ts';
@@ -26,6 +27,7 @@ import { openPalette, Palette } from './search/palette.tsx';
 import { isStartPage, shownSubsection } from './shown-subsection.ts';
 import { useCommands } from './use-commands.tsx';
 import { useDossierCommands } from './use-dossier-commands.ts';
+import { useDossierWatch } from './use-dossier-watch.ts';
 import { useExport } from './use-export.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useOverlays } from './use-overlays.tsx';
@@ -54,6 +56,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
     [commands, overlays.openKeys, overlays.openFind],
   );
   useKeyboard(keyboard);
+  useDossierWatch();
   const counts = useTabCounts();
   useRememberedPlace(route, starting ? START_TITLE : (shown?.title ?? placeLabel(route.place)));
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));
@@ -66,6 +69,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
     <div className={classes.frame}>
       <DossierHeader route={route} keyboard={keyboard} exports={exports} help={overlays.help} />
       <SaveFailure />
+      <KeptWords />
       {!alone && <PlaceTabs route={route} counts={counts} />}
       <div className={classes.body}>
         <div className={classes.place}>

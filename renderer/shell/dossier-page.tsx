@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { AppBar, ErrorNotice, Loading } from '../components/index.ts';
+import { Loading } from '../components/index.ts';
 import { DossierProvider, type Route, useHost } from '../state/index.ts';
 import { DossierFrame } from './dossier-frame.tsx';
 import type { DossierStore, OpenDossiers } from './open-dossiers.ts';
+import { OpeningFailure } from './opening-failure.tsx';
 
 export type DossierRoute = Exclude<Route, { place: 'bibliotheque' }>;
 
@@ -23,14 +23,13 @@ type Opening =
 export function DossierPage({ route, dossiers, onLeft }: DossierPageProps) {
   const { client } = useHost();
   const [opening, setOpening] = useState<Opening>({ kind: 'loading' });
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, setAttempt] = useState({ count: 0, takeOver: false });
   const id = route.dossier;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens again
   useEffect(() => {
     let shown = true;
     setOpening({ kind: 'loading' });
-    dossiers.open(client, id).then(
+    dossiers.open(client, id, attempt.takeOver).then(
       (store) => shown && setOpening({ kind: 'ready', store }),
       (error: unknown) => shown && setOpening({ kind: 'failed', error }),
     );
@@ -41,24 +40,14 @@ export function DossierPage({ route, dossiers, onLeft }: DossierPageProps) {
   }, [client, dossiers, id, onLeft, attempt]);
 
   if (opening.kind === 'loading') return <Loading label="Ouverture du dossier…" />;
-  if (opening.kind === 'failed') {
+  if (opening.kind === 'failed')
     return (
-      <>
-        <AppBar />
-        <main style={{ maxWidth: '44rem', margin: '3rem auto', padding: '0 1rem' }}>
-          <h1>Ce dossier ne s’ouvre pas</h1>
-          <ErrorNotice
-            error={opening.error}
-            safe="Son fichier est gardé tel quel : rien n’a été effacé ni remplacé."
-            onRetry={() => setAttempt((count) => count + 1)}
-          />
-          <Button component="a" href="#/" variant="default" mt="lg">
-            Mes dossiers
-          </Button>
-        </main>
-      </>
+      <OpeningFailure
+        id={id}
+        error={opening.error}
+        onRetry={(takeOver = false) => setAttempt({ count: attempt.count + 1, takeOver })}
+      />
     );
-  }
   return (
     <DossierProvider store={opening.store}>
       <DossierFrame route={route} />

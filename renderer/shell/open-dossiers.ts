@@ -10,7 +10,7 @@ export type DossierStore = StoreApi<DossierState>;
  */
 export interface OpenDossiers {
   /** The dossier as kept here if it has unsaved changes, else as the host holds it. */
-  open(client: Client, id: string): Promise<DossierStore>;
+  open(client: Client, id: string, takeOver?: boolean): Promise<DossierStore>;
   /** Saves what waits, then forgets the dossier if all of it is on disk. */
   leave(id: string): Promise<void>;
   /** Dossiers with changes that are not on disk yet. */
@@ -24,24 +24,33 @@ export interface OpenDossiers {
 /** An empty set of open dossiers. */
 export function createOpenDossiers(): OpenDossiers {
   const stores = new Map<string, DossierStore>();
+  const clients = new WeakMap<DossierStore, Client>();
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
   };
   return {
-    async open(client, id) {
+    async open(client, id, takeOver = false) {
       const kept = stores.get(id);
       if (kept && kept.getState().save.kind !== 'saved') return kept;
-      const opened = await client.call('dossier.open', { id });
+      const opened = await client.call('dossier.open', { id, takeOver });
       const plan = await client.call('plan.get', { planId: opened.dossier.plan.id });
       const store = createDossierStore(client, plan, opened);
       stores.set(id, store);
+      clients.set(store, client);
       return store;
     },
     async leave(id) {
       const store = stores.get(id);
       await store?.getState().flush();
-      if (store?.getState().save.kind === 'saved' && stores.get(id) === store) stores.delete(id);
+      if (store?.getState().save.kind === 'saved' && stores.get(id) === store) {
+        stores.delete(id);
+        // Others may have it now. A host that does not answer holds nothing any more.
+        await clients
+          .get(store)
+          ?.call('dossier.close', { id })
+          .catch(() => undefined);
+      }
       tell();
     },
     unsaved: () => [...stores.values()].filter((store) => store.getState().save.kind !== 'saved'),

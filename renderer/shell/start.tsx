@@ -5,6 +5,7 @@ import { ErrorBoundary, Loading } from '../components/index.ts';
 import { type AppInfo, HostProvider } from '../state/index.ts';
 import { App } from './app.tsx';
 import { Disconnected } from './disconnected.tsx';
+import { rememberLibrary } from './known-library.ts';
 
 type Connection =
   | { readonly kind: 'connecting' }
@@ -20,7 +21,9 @@ export function Start() {
     setConnection({ kind: 'connecting' });
     try {
       const client = await connect();
-      setConnection({ kind: 'ready', client, info: await client.call('app.info', {}) });
+      const info = await client.call('app.info', {});
+      rememberLibrary(info.library);
+      setConnection({ kind: 'ready', client, info });
     } catch (error) {
       setConnection({ kind: 'failed', error });
     }

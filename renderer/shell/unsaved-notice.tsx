@@ -38,7 +38,7 @@ function OneNotice({ store, onRetry }: { store: DossierStore; onRetry: () => voi
       title={`Des changements de « ${dossierTitle(dossier, plan)} » ne sont pas enregistrés`}
     >
       <p style={{ margin: '0 0 0.75rem' }}>
-        {save.message} Ils sont gardés dans cette page : ne la fermez pas.
+        {save.message} {save.wayOut} Ils sont gardés dans cette page : ne la fermez pas.
       </p>
       <Group gap="sm">
         <Button variant="default" onClick={onRetry}>

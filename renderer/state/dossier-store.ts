@@ -1,16 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Client } from '../../app/contract.ts';
+import type { CallOutput, Client } from '../../app/contract.ts';
 import { applyChanges, type Change, type Dossier } from '../../app/dossier/index.ts';
-import { errorMessage, PrefigureError } from '../../app/errors.ts';
 import { type Plan, planForRegion } from '../../app/plan/index.ts';
 import { pushStep, type Step } from './history.ts';
-import { mergePending } from './pending-changes.ts';
+import { Saver, type SaveState } from './saver.ts';
+import { forgetUnsaved, type Memory, pageMemory } from './unsaved-memory.ts';
 
-/** The one save state, always shown; it is never rosier than the disk. */
-export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly message: string; readonly wayOut: string | undefined };
+export type { SaveState } from './saver.ts';
 
 export interface DossierState {
   readonly plan: Plan;
@@ -20,62 +16,48 @@ export interface DossierState {
   readonly save: SaveState;
   readonly undoSteps: readonly Step[];
   readonly redoSteps: readonly Step[];
+  /** Names this window among those that may have kept words aside. */
+  readonly session: string;
   /** Applies changes at once, remembers how to undo them, and saves them shortly after. */
   change(changes: Change | readonly Change[], options?: { group?: string }): void;
   undo(): void;
   redo(): void;
   /** Saves what waits, now. Resolves when it is on disk or has failed (see `save`). */
   flush(): Promise<void>;
+  /** Looks whether somebody else wrote the dossier; `save` says so then. */
+  check(): Promise<void>;
+  /**
+   * Ends a disagreement with another version: the one shown here goes on, or the other one.
+   * @param mine her version, when it is not the one shown
+   * @throws PrefigureError; both versions are then still there
+   */
+  settle(keep: 'mine' | 'theirs' | 'both', mine?: Dossier): Promise<CallOutput<'dossier.settle'>>;
+  /** Takes the dossier back from somebody who took it over, then saves. @throws PrefigureError */
+  takeBack(): Promise<void>;
 }
-
-const QUIET_MS = 300;
-const MAX_WAIT_MS = 900;
 
 /** The state of one open dossier: every edit goes through `change`, the disk follows within a second. */
 export function createDossierStore(
   client: Client,
   plan: Plan,
   opened: { dossier: Dossier; revision: number },
+  memory: Memory | undefined = pageMemory(),
 ): StoreApi<DossierState> {
-  let { revision } = opened;
-  let pending: Change[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstPendingAt = 0;
-  let sending: Promise<void> = Promise.resolve();
-
+  const { id } = opened.dossier;
   return createStore<DossierState>((set, get) => {
-    const send = async () => {
-      clearTimeout(timer);
-      const changes = pending;
-      if (!changes.length) return;
-      pending = [];
-      set({ save: { kind: 'saving' } });
-      try {
-        const saved = await client.call('dossier.apply', { id: opened.dossier.id, revision, changes });
-        revision = saved.revision;
-        if (!pending.length) set({ save: { kind: 'saved', at: saved.savedAt } });
-      } catch (error) {
-        pending = mergePending(changes, pending);
-        const wayOut = error instanceof PrefigureError ? error.wayOut : undefined;
-        set({ save: { kind: 'failed', message: errorMessage(error), wayOut } });
-      }
-    };
-    const flush = () => {
-      sending = sending.then(send);
-      return sending;
-    };
-    const enqueue = (changes: readonly Change[]) => {
-      if (!pending.length) firstPendingAt = Date.now();
-      pending = mergePending(pending, changes);
-      if (get().save.kind !== 'failed') set({ save: { kind: 'saving' } });
-      clearTimeout(timer);
-      const wait = Math.min(QUIET_MS, Math.max(0, firstPendingAt + MAX_WAIT_MS - Date.now()));
-      timer = setTimeout(() => void flush(), wait);
-    };
+    const saver = new Saver({
+      client,
+      id,
+      revision: opened.revision,
+      memory,
+      current: () => get().dossier,
+      onState: (save) => set({ save }),
+    });
+    const show = (dossier: Dossier) => set({ dossier, regional: planForRegion(plan, dossier.region) });
     const apply = (changes: readonly Change[]) => {
       const { dossier, inverses } = applyChanges(get().dossier, changes);
-      set({ dossier, regional: planForRegion(plan, dossier.region) });
-      enqueue(changes);
+      show(dossier);
+      saver.enqueue(changes);
       return inverses;
     };
     return {
@@ -85,6 +67,7 @@ export function createDossierStore(
       save: { kind: 'saved', at: opened.dossier.modifiedAt },
       undoSteps: [],
       redoSteps: [],
+      session: saver.session,
       change(changes, options) {
         const list = Array.isArray(changes) ? changes : [changes];
         const undo = apply(list);
@@ -103,7 +86,29 @@ export function createDossierStore(
         apply(step.redo);
         set({ redoSteps: get().redoSteps.slice(0, -1), undoSteps: [...get().undoSteps, step] });
       },
-      flush,
+      flush: () => saver.flush(),
+      check: () => saver.check(),
+      async settle(keep, mine) {
+        let settled: CallOutput<'dossier.settle'> | undefined;
+        await saver.replacing(async () => {
+          const shown = get().dossier;
+          settled = await client.call('dossier.settle', { id, keep, mine: mine ?? shown });
+          // Steps of another version would undo what was never done in this one.
+          if (mine || keep !== 'mine') {
+            show(settled.dossier);
+            set({ undoSteps: [], redoSteps: [] });
+          }
+          forgetUnsaved(memory, id);
+          return { revision: settled.revision, savedAt: settled.dossier.modifiedAt };
+        });
+        if (!settled) throw new Error('replacing did no work');
+        return settled;
+      },
+      async takeBack() {
+        // What the other one wrote meanwhile makes this window lag behind, and the next save asks which to keep.
+        await client.call('dossier.open', { id, takeOver: true });
+        await saver.flush();
+      },
     };
   });
 }

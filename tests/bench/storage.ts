@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyChange, type Change, readDossier } from '../../app/dossier/index.ts';
-import { DossierFile, Library, serializeDossier } from '../../main/storage/index.ts';
+import { DossierFile, Library, serializeDossier, unsealJson } from '../../main/storage/index.ts';
 import { catalog } from '../support/catalog.ts';
 import { compare, median, ms, type Row, timed } from './measure.ts';
 import { dossierOfPages } from './sample-dossier.ts';
@@ -35,7 +35,7 @@ export async function benchDossier(pages: number): Promise<Row[]> {
   const path = join(folder, 'd', 'dossier.json');
   const opening = await compare(
     15,
-    () => readDossier(readFileSync(path, 'utf8'), catalog.get, path),
+    () => readDossier(unsealJson(readFileSync(path)).body, catalog.get, path),
     () => JSON.parse(readFileSync(path, 'utf8')),
   );
   const inMemory: number[] = [];

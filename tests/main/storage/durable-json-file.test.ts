@@ -47,14 +47,14 @@ describe('DurableJsonFile under lowdb', () => {
     },
   );
 
-  it('keeps the content found at opening beside the new one', async () => {
+  it('keeps the content of the former write beside the new one', async () => {
     const folder = temporaryFolder();
     const { db, path } = open(folder);
     writeFileSync(path, '{"words":"hier"}');
     await db.read();
     await db.update((data) => Object.assign(data, { words: 'ce soir' }));
     await db.update((data) => Object.assign(data, { words: 'plus tard' }));
-    expect(readFileSync(join(folder, 'donnees.precedent.json'), 'utf8')).toBe('{"words":"hier"}');
+    expect(readFileSync(join(folder, 'donnees.precedent.json'), 'utf8')).toBe('{"words":"ce soir"}');
     expect(readFileSync(path, 'utf8')).toBe('{"words":"plus tard"}');
   });
 

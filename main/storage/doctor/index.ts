@@ -1,0 +1,2 @@
+export { type DoctorOptions, examineLibrary, type Report } from './doctor.ts';
+export type { Finding } from './finding.ts';

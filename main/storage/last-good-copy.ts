@@ -1,0 +1,69 @@
+import { temporaryName, writeDurably } from './durable-write.ts';
+import { errorCodeOf, type FileOperations, type FileStamp, sameStamp } from './file-operations.ts';
+
+/** Where links cannot be made the copy is written in full, so less often. */
+const COPY_EVERY_MS = 10 * 60_000;
+
+/**
+ * Keeps the content a file had before each write, whole, beside it. The former file itself gets a second name
+ * where the disk allows it, which costs no writing.
+ */
+export class LastGoodCopy {
+  readonly #path: string;
+  readonly #copy: string;
+  readonly #files: FileOperations;
+  #canLink = true;
+  /** The copy is known to be another file than the one it is a copy of. */
+  #linked = false;
+  #copiedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(path: string, copy: string, files: FileOperations) {
+    this.#path = path;
+    this.#copy = copy;
+    this.#files = files;
+  }
+
+  /**
+   * Never fails: an older copy is still a good one, and words that wait matter more.
+   * @param known what the file was when it was last seen whole; another content is not kept as a good one
+   * @returns true when the file was seen to be what is known, a moment ago
+   */
+  async keep(known: FileStamp | undefined): Promise<boolean> {
+    if (!known) return false;
+    if (this.#canLink) return this.#link(known);
+    // Not the wall clock: it may be set back.
+    const now = performance.now();
+    if (now - this.#copiedAt < COPY_EVERY_MS) return false;
+    try {
+      const bytes = await this.#files.readFile(this.#path);
+      if (!sameStamp(known, await this.#files.stat(this.#path))) return false;
+      await writeDurably(this.#copy, bytes, { files: this.#files });
+      this.#copiedAt = now;
+    } catch {
+      // Tried again at the next write.
+    }
+    return false;
+  }
+
+  async #link(known: FileStamp): Promise<boolean> {
+    const name = temporaryName(this.#copy);
+    try {
+      await this.#files.link(this.#path, name);
+    } catch (error) {
+      // A file that is gone says nothing of the disk.
+      if (errorCodeOf(error) !== 'ENOENT') this.#canLink = false;
+      return false;
+    }
+    try {
+      const same = sameStamp(known, await this.#files.stat(name));
+      if (same) await this.#files.rename(name, this.#copy);
+      // Two names of one file, after a stop between two steps: renaming one over the other leaves both.
+      if (!same || !this.#linked) await this.#files.unlink(name).catch(() => undefined);
+      this.#linked = same;
+      return same;
+    } catch {
+      await this.#files.unlink(name).catch(() => undefined);
+      return false;
+    }
+  }
+}
