@@ -50,5 +50,7 @@ export const dialog = strict('dialog', {
   },
   showErrorBox(message: string, detail: string): void {
     shown.push({ kind: 'showErrorBox', message, detail, buttons: [] });
+    // The program may end right after: what it said must outlive it.
+    console.error(`${message}\n${detail}`);
   },
 });

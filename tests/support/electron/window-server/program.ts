@@ -96,7 +96,7 @@ export class DoubleProgram {
     await this.#link.ask('test.close', this.#firstId());
   }
 
-  /** Closes the window and waits for the end of the program. */
+  /** Quits as the menu does, and waits for the end of the program. */
   async quit(): Promise<number | null> {
     await this.#link.ask('test.quit').catch(() => undefined);
     return this.ended;
