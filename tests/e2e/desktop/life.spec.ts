@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, openText, test } from './program.ts';
+import { expect, openText, stopAutosave, test } from './program.ts';
 
 /** Every word of the library's dossiers on disk. */
 function onDisk(library: string): string {
@@ -15,6 +15,7 @@ test('quitting in the middle of a word loses no letter; the window comes back wh
   const { program, page } = await desk.start();
   await openText(page);
   await program.arrange({ bounds: { x: 140, y: 90, width: 1024, height: 700 } });
+  await stopAutosave(page);
   await page.keyboard.type('Un bassin de vie rural.');
   expect(await program.quit()).toBe(0);
   expect(onDisk(desk.library)).toContain('Un bassin de vie rural.');
@@ -34,7 +35,6 @@ test('words that cannot be saved hold the window, unless the person insists', as
   await openText(page);
   const [name = ''] = readdirSync(join(desk.library, 'dossiers'));
   // The folder of the dossier is taken away under the program, and something else stands there.
-  const { renameSync } = await import('node:fs');
   renameSync(join(desk.library, 'dossiers', name), join(desk.folder, 'ailleurs'));
   writeFileSync(join(desk.library, 'dossiers', name), '');
   await page.keyboard.type('Une phrase qui reste à l’écran.');
@@ -61,9 +61,11 @@ test('before the machine sleeps, and after the page dies, what was typed is on t
 }) => {
   const { program, page } = await desk.start();
   await openText(page);
+  await stopAutosave(page);
   await page.keyboard.type('Avant la veille.');
+  expect(onDisk(desk.library)).not.toContain('veille');
   await program.fire('power', 'suspend');
-  await expect.poll(() => onDisk(desk.library), { intervals: [20] }).toContain('Avant la veille.');
+  await expect.poll(() => onDisk(desk.library)).toContain('Avant la veille.');
 
   await program.answer('showMessageBox', 0);
   const session = await context.newCDPSession(page);

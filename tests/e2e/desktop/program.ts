@@ -69,3 +69,12 @@ export async function openText(page: Page): Promise<void> {
   });
   await page.getByRole('textbox', { name: 'Contexte local' }).click();
 }
+
+/** Takes away the page's own timers of saving: from then on, only what asks for a save can save. */
+export async function stopAutosave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const later = window.setTimeout.bind(window);
+    const soon = (run: () => void, delay = 0) => (delay < 100 ? later(run, delay) : 0);
+    Object.assign(window, { setTimeout: soon });
+  });
+}

@@ -12,31 +12,31 @@ import { external, paths } from './shell.ts';
 /** Answers what happens in the pages. */
 export function answerPages(): void {
   windows.answer('page.request', async (id: number, request: PageRequest): Promise<PageReply> => {
-    const { webContents } = windowOf(id);
+    const { contents } = windowOf(id);
     const { url, navigation, byHost } = request;
     if (navigation && !byHost) {
       const isMainFrame = navigation === 'top';
       // Both fire for the top page, in this order.
       const refused =
-        webContents.fire('will-frame-navigate', { url, isMainFrame }) ||
-        (isMainFrame && webContents.fire('will-navigate', { url, isMainFrame }));
+        contents.fire('will-frame-navigate', { url, isMainFrame }) ||
+        (isMainFrame && contents.fire('will-navigate', { url, isMainFrame }));
       if (refused) return { kind: 'blocked' };
     }
     const reply = await serve(request);
-    if (navigation === 'top' && reply.kind === 'response') webContents.loads(true);
+    if (navigation === 'top' && reply.kind === 'response') contents.loads(true);
     return reply;
   });
   windows.answer('page.ipc', (id: number, message: PageMessage) =>
-    deliver(message, windowOf(id).webContents.exposed),
+    deliver(message, windowOf(id).webContents),
   );
-  windows.answer('page.opens', (id: number, url: string) => windowOf(id).webContents.opens(url));
+  windows.answer('page.opens', (id: number, url: string) => windowOf(id).contents.opens(url));
   windows.answer('page.loaded', (id: number, first: boolean) => {
     const window = windowOf(id);
-    window.webContents.loads(false);
+    window.contents.loads(false);
     if (first) window.fire('ready-to-show');
   });
-  windows.answer('page.gone', (id: number, reason: string) => windowOf(id).webContents.dies(reason));
-  windows.answer('page.leaves', (id: number) => windowOf(id).webContents.fire('will-prevent-unload'));
+  windows.answer('page.gone', (id: number, reason: string) => windowOf(id).contents.dies(reason));
+  windows.answer('page.leaves', (id: number) => windowOf(id).contents.fire('will-prevent-unload'));
   windows.answer('page.downloads', () => defaultSession.fire('will-download'));
   windows.answer('page.permits', (permission: string) => defaultSession.permits(permission));
 }
@@ -67,6 +67,6 @@ export function answerTests(): void {
   windows.answer('test.power', (event: string) => powerEvents.fire(event));
   windows.answer('test.window', (id: number, event: string) => windowOf(id).fire(event));
   windows.answer('test.contents', (id: number, event: string, ...args: unknown[]) =>
-    windowOf(id).webContents.fire(event, {}, ...args),
+    windowOf(id).contents.fire(event, {}, ...args),
   );
 }

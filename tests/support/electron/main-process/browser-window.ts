@@ -58,7 +58,8 @@ export function windowStates(): WindowState[] {
 export class BrowserWindow extends StrictEmitter implements Closable {
   static #last = 0;
   readonly id: number;
-  readonly webContents: WebContents;
+  /** The double's own: the whole page, where the application only gets what Electron gives. */
+  readonly contents: WebContents;
   readonly #self: this;
   readonly #opening: Promise<unknown>;
   readonly #size: { width: number; height: number; x: number; y: number };
@@ -86,11 +87,11 @@ export class BrowserWindow extends StrictEmitter implements Closable {
     };
     this.#shows = { ...this.#shows, visible: show, focused: show };
     this.#self = strict('BrowserWindow', this);
-    this.webContents = new WebContents(this.id);
+    this.contents = new WebContents(this.id);
     all.set(this.id, this);
     app.opened(this);
     app.fire('browser-window-created', {}, this.#self);
-    app.fire('web-contents-created', {}, this.webContents.exposed);
+    app.fire('web-contents-created', {}, this.contents.exposed);
     this.#opening = windows.ask('window.open', this.id, {
       width,
       height,
@@ -100,6 +101,10 @@ export class BrowserWindow extends StrictEmitter implements Closable {
     } satisfies OpenOptions);
     // biome-ignore lint/correctness/noConstructorReturn: the application must get the object that refuses
     return this.#self;
+  }
+
+  get webContents(): WebContents {
+    return this.contents.exposed;
   }
 
   async loadURL(url: string): Promise<void> {
@@ -148,7 +153,7 @@ export class BrowserWindow extends StrictEmitter implements Closable {
     if (this.#destroyed) return;
     this.#destroyed = true;
     all.delete(this.id);
-    this.webContents.end();
+    this.contents.end();
     void this.#opening
       .then(() => windows.ask('window.destroy', this.id))
       .finally(() => {

@@ -189,15 +189,14 @@ export class DoubleWindow {
   }
 
   async #setPermissions(): Promise<void> {
+    const { targetInfo } = await this.#cdp.send('Target.getTargetInfo');
     for (const name of PERMISSIONS) {
       const granted = await this.#link.ask('page.permits', name);
-      await this.#cdp.send(
-        'Browser.setPermission' as never,
-        {
-          permission: { name },
-          setting: granted ? 'granted' : 'denied',
-        } as never,
-      );
+      await this.#cdp.send('Browser.setPermission', {
+        permission: { name },
+        setting: granted ? 'granted' : 'denied',
+        ...(targetInfo.browserContextId ? { browserContextId: targetInfo.browserContextId } : {}),
+      });
     }
   }
 }
