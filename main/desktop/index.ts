@@ -20,6 +20,8 @@ speakFrench();
 // Order matters: schemes must be declared before the application is ready.
 registerAppScheme();
 app.enableSandbox();
+// What Chromium says of its own (a field badly filled, a date) is French too, whatever the system speaks.
+app.commandLine.appendSwitch('lang', 'fr');
 hardenWebContents();
 offerContextMenus();
 

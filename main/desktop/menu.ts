@@ -32,7 +32,7 @@ async function showAbout(library: string): Promise<void> {
     detail: [
       'Éditeur hors ligne pour écrire le projet de santé d’une CPTS.',
       `Vos dossiers : ${library}`,
-      'Logiciel libre sous licence MIT. Les licences de ses composants sont dans le fichier LICENCES-TIERS.txt, livré avec le programme.',
+      'Logiciel libre sous licence MIT. Les licences de ses composants sont dans les fichiers LICENCES-TIERS, livrés avec le programme.',
     ].join('\n\n'),
     buttons: ['Fermer'],
   };

@@ -24,7 +24,14 @@ export interface Closable {
   leave(): Promise<boolean>;
 }
 
+const commandLine = strict('app.commandLine', {
+  appendSwitch(name: string): void {
+    if (name !== 'lang') throw new NotModelledError(`the switch --${name}`);
+  },
+});
+
 class App extends StrictEmitter {
+  readonly commandLine = commandLine;
   readonly #open = new Set<Closable>();
   #info = { name: '', version: '' };
   #ready = false;
