@@ -1,10 +1,22 @@
 import { defineConfig } from '@playwright/test';
+import type { HostOptions } from './tests/e2e/host.ts';
 import { findBrowser } from './tests/support/browser.ts';
 
-export default defineConfig({
+/** What is worth running again where the window is Electron's. */
+const DESKTOP_TOO = ['first-evening.spec.ts'];
+
+export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'browser', testMatch: '*.spec.ts', use: { hostKind: 'browser' } },
+    {
+      name: 'double',
+      testMatch: [...DESKTOP_TOO, 'desktop/*.spec.ts'],
+      use: { hostKind: 'double' },
+    },
+    { name: 'electron', testMatch: DESKTOP_TOO, use: { hostKind: 'electron' } },
+  ],
   globalSetup: './tests/support/ensure-built.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },

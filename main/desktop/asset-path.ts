@@ -19,6 +19,11 @@ export function isOurAddress(address: string): boolean {
   return url?.protocol === `${SCHEME}:` && url.host === 'app';
 }
 
+/** True for what a page may load: our own scheme, and what it holds in memory. Nothing else is ever fetched. */
+export function isInsideAddress(address: string): boolean {
+  return [`${SCHEME}:`, 'data:', 'blob:'].includes(parseAddress(address)?.protocol ?? '');
+}
+
 /** Only web and mail addresses may leave for the system's own programs. */
 export function isSafeExternal(address: string): boolean {
   return ['https:', 'mailto:'].includes(parseAddress(address)?.protocol ?? '');

@@ -1,16 +1,30 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
+/** What the entries of our own do. */
+export interface MenuActions {
+  openFile(): void;
+  showLibrary(): void;
+  about(): void;
+}
+
 /** The menu's content for a platform; `name` heads the first menu on macOS. */
-export function menuTemplate(platform: NodeJS.Platform, name: string): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  name: string,
+  actions: MenuActions,
+): MenuItemConstructorOptions[] {
   const application: MenuItemConstructorOptions[] =
     platform === 'darwin'
       ? [
           {
             label: name,
             submenu: [
-              { role: 'about', label: 'À propos de Préfigure' },
+              { label: 'À propos de Préfigure', click: actions.about },
               { type: 'separator' },
               { role: 'hide', label: 'Masquer Préfigure' },
+              { role: 'hideOthers', label: 'Masquer les autres' },
+              { role: 'unhide', label: 'Tout afficher' },
+              { type: 'separator' },
               { role: 'quit', label: 'Quitter Préfigure' },
             ],
           },
@@ -21,8 +35,11 @@ export function menuTemplate(platform: NodeJS.Platform, name: string): MenuItemC
     {
       label: 'Fichier',
       submenu: [
+        { label: 'Ouvrir un fichier…', accelerator: 'CommandOrControl+O', click: actions.openFile },
+        { label: 'Montrer le dossier des données', click: actions.showLibrary },
+        { type: 'separator' },
         { role: 'close', label: 'Fermer la fenêtre' },
-        { role: 'quit', label: 'Quitter' },
+        ...(platform === 'darwin' ? [] : [{ role: 'quit' as const, label: 'Quitter' }]),
       ],
     },
     {
@@ -46,5 +63,8 @@ export function menuTemplate(platform: NodeJS.Platform, name: string): MenuItemC
         { role: 'reload', label: 'Recharger' },
       ],
     },
+    ...(platform === 'darwin'
+      ? []
+      : [{ label: 'Aide', submenu: [{ label: 'À propos de Préfigure', click: actions.about }] }]),
   ];
 }

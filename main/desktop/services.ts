@@ -2,17 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { FilePayload } from '../../app/contract.ts';
-import { createServices, type Handlers, resourcesFolder } from '../services/index.ts';
-import { defaultLibrary, storageError } from '../storage/index.ts';
+import { createServices, type Handlers } from '../services/index.ts';
+import { storageError } from '../storage/index.ts';
 import { printPage } from './print-page.ts';
 import type { PrintPages } from './print-pages.ts';
 import { openPrintWindow } from './print-pdf.ts';
 
 /** The contract over the person's library, with the system's own dialogs and printing. */
-export function startServices(pages: PrintPages): Promise<Handlers> {
+export function startServices(library: string, resources: string, pages: PrintPages): Promise<Handlers> {
   return createServices({
-    library: defaultLibrary(process.env, app.getPath('home')),
-    resources: resourcesFolder(),
+    library,
+    resources,
     version: app.getVersion(),
     capabilities: { host: 'desktop', nativeDialogs: true, pdf: true },
     saveFile,

@@ -8,9 +8,15 @@ export interface Bridge {
   call(name: string, input: unknown): Promise<Reply>;
 }
 
+/** What only the window asks of: the host may want everything saved before it closes. */
+export interface DesktopBridge extends Bridge {
+  /** @param save resolves true once everything typed is on the disk, false when it could not be */
+  onSaveAsked(save: () => Promise<boolean>): void;
+}
+
 declare global {
   interface Window {
-    readonly prefigure?: Bridge;
+    readonly prefigure?: DesktopBridge;
   }
 }
 

@@ -1,8 +1,18 @@
 import { useEffect } from 'react';
 import type { OpenDossiers } from './open-dossiers.ts';
 
-/** Saves when the page goes to the back or closes; warns before closing only while something is not on disk. */
+/**
+ * Saves when the page goes to the back or closes, or when the desktop program asks; warns before closing only
+ * while something is not on disk.
+ */
 export function useLeaveGuard(dossiers: OpenDossiers): void {
+  useEffect(() => {
+    window.prefigure?.onSaveAsked(async () => {
+      await dossiers.flushAll();
+      return dossiers.unsaved().length === 0;
+    });
+  }, [dossiers]);
+
   useEffect(() => {
     const save = () => void dossiers.flushAll();
     const onVisibility = () => {

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, goToSubsection, saved, test } from './host.ts';
 
-test('a team writes, closes the tab, comes back, finds everything and exports it', async ({
+test('a team writes, closes the program, comes back, finds everything and exports it', async ({
   app,
-  context,
+  host,
 }) => {
   await app.getByRole('button', { name: 'Commencer un dossier' }).click();
   const dialog = app.getByRole('dialog', { name: 'Nouveau dossier' });
@@ -57,11 +56,8 @@ test('a team writes, closes the tab, comes back, finds everything and exports it
   }
   await expect(meetings.getByRole('row').nth(2)).toContainText('Choix des priorités');
   await saved(app);
-  const address = app.url();
-  await app.close();
 
-  const back = await context.newPage();
-  await back.goto(address);
+  const back = await host.reopen();
   const table = back.getByRole('region', { name: 'Réunions tenues' });
   await expect(table.getByRole('row').nth(2)).toContainText('03/02/2027');
   await expect(table.getByRole('row').nth(2)).toContainText(/1\s021/);
@@ -73,14 +69,14 @@ test('a team writes, closes the tab, comes back, finds everything and exports it
   await expect(back.getByText('Gournay-en-Bray').first()).toBeVisible();
 
   await back.getByRole('button', { name: 'Exporter' }).click();
-  const downloading = back.waitForEvent('download');
-  await back
-    .getByRole('menuitem', { name: /Projet de santé/ })
-    .first()
-    .click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/cpts-des-deux-rivieres.*\.docx$/);
-  const parts = unzipSync(readFileSync(await download.path()));
+  const { name, bytes } = await host.exported(() =>
+    back
+      .getByRole('menuitem', { name: /Projet de santé/ })
+      .first()
+      .click(),
+  );
+  expect(name).toMatch(/cpts-des-deux-rivieres.*\.docx$/);
+  const parts = unzipSync(bytes);
   const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
     .replace(/<[^>]+>/g, '')
     .replace(/[\u00a0\u202f]/g, ' ');

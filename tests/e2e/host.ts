@@ -1,54 +1,49 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
-import { ROOT } from '../support/ensure-built.ts';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { startOnBrowser } from './hosts/browser-host.ts';
+import { startOnDesktop } from './hosts/desktop-host.ts';
+import { startDouble } from './hosts/double-program.ts';
+import { startElectron, whyNoElectron } from './hosts/electron-program.ts';
+import type { Hosted, HostKind } from './hosts/hosted.ts';
 
-export interface Host {
-  /** Folder of this test's own library. */
-  readonly library: string;
-  /** Address with its one-time token. */
-  readonly url: string;
+export interface HostOptions {
+  /** Set by the Playwright project: the same tests run on each host. */
+  hostKind: HostKind;
 }
 
-function serve(library: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [
-    join(ROOT, 'out/main/cli.js'),
-    'serve',
-    '--no-open',
-    '--library',
-    library,
-  ]);
-  return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error('the host stopped')));
-    child.stdout.on('data', (chunk: Buffer) => {
-      const url = /http:\S+/.exec(chunk.toString('utf8'))?.[0];
-      if (url) resolve({ child, url });
-    });
-  });
-}
-
-/** Playwright's test, with a browser host of its own: real program, real files, an empty library. */
-export const test = base.extend<{ host: Host; app: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
-  host: async ({}, use) => {
-    const library = mkdtempSync(join(tmpdir(), 'prefigure-e2e-'));
-    const { child, url } = await serve(library);
-    await use({ library, url });
-    child.removeAllListeners('exit');
-    child.kill();
-    rmSync(library, { recursive: true, force: true });
+/** Playwright's test, with a host of its own: real program, real files, an empty library. */
+export const test = base.extend<{ host: Hosted; app: Page } & HostOptions>({
+  hostKind: ['browser', { option: true }],
+  host: async ({ hostKind, context, page }, use, testInfo) => {
+    const missing = hostKind === 'electron' ? whyNoElectron() : undefined;
+    testInfo.skip(missing !== undefined, missing);
+    const folder = mkdtempSync(join(tmpdir(), 'prefigure-e2e-'));
+    const library = join(folder, 'bibliotheque');
+    mkdirSync(library);
+    const host = await start(hostKind, context, page, library);
+    await use(host);
+    await host.end();
+    rmSync(folder, { recursive: true, force: true });
   },
-  app: async ({ page, host }, use) => {
+  app: async ({ host }, use) => {
     const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(host.url);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await use(page);
+    host.page.on('pageerror', (error) => problems.push(error.message));
+    await host.page.getByRole('heading', { level: 1 }).waitFor();
+    await use(host.page);
     base.expect(problems).toEqual([]);
   },
 });
+
+function start(kind: HostKind, context: BrowserContext, page: Page, library: string): Promise<Hosted> {
+  if (kind === 'browser') return startOnBrowser(context, page, library);
+  const args = [`--user-data-dir=${join(library, '..', 'profil')}`];
+  const env = { PREFIGURE_LIBRARY: library };
+  return startOnDesktop(kind, library, async () =>
+    kind === 'double' ? startDouble(context, args, env) : startElectron(args, env),
+  );
+}
 
 export const { expect } = test;
 
@@ -61,5 +56,6 @@ export async function saved(page: Page): Promise<void> {
 export async function goToSubsection(page: Page, subsection: string): Promise<void> {
   const address = new URL(page.url());
   const dossier = /#\/dossier\/([^/]+)/.exec(address.hash)?.[1] ?? '';
-  await page.goto(`${address.origin}/#/dossier/${dossier}/redaction?s=${subsection}`);
+  address.hash = `#/dossier/${dossier}/redaction?s=${subsection}`;
+  await page.goto(address.href);
 }

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { menuTemplate } from '../../../main/desktop/menu-template.ts';
 
+const ACTIONS = { openFile: vi.fn(), showLibrary: vi.fn(), about: vi.fn() };
+
 const labels = (platform: NodeJS.Platform) =>
-  menuTemplate(platform, 'Préfigure').flatMap(({ label, submenu }) => [
+  menuTemplate(platform, 'Préfigure', ACTIONS).flatMap(({ label, submenu }) => [
     label,
     ...(Array.isArray(submenu)
       ? submenu.flatMap((item) => (item.type === 'separator' ? [] : [item.label]))
