@@ -3,7 +3,9 @@ export { DossierFile, type PlanLookup, serializeDossier } from './dossier-file.t
 export { DurableJsonFile } from './durable-json-file.ts';
 export { errorCodeOf, writeDurably } from './durable-write.ts';
 export * from './exchange-file.ts';
+export * from './history/index.ts';
 export { Library } from './library.ts';
 export { OwnBaremes, type OwnScales } from './own-baremes.ts';
-export { defaultLibrary } from './places.ts';
+export { isProtected, PASSPHRASE_MIN, protect, unprotect } from './passphrase.ts';
+export { defaultLibrary, libraryPlaces } from './places.ts';
 export { storageError } from './storage-error.ts';

@@ -21,6 +21,7 @@ export function libraryPlaces(root: string) {
     bin: join(root, 'corbeille'),
     index: join(root, 'bibliotheque.json'),
     baremes: join(root, 'baremes'),
+    history: join(root, 'historique'),
   };
 }
 
