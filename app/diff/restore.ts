@@ -5,10 +5,11 @@ import { equalJson } from './equal-json.ts';
 import { itemListChanges } from './item-list-changes.ts';
 import { answersTo, differing, type Wanted } from './record-changes.ts';
 
-/** What to bring back: everything, a section of the plan, one item of a collection, or one field. */
+/** What to bring back: everything, a section of the plan, a whole collection or one item of it, or one field. */
 export type RestoreScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'collection'; readonly collection: string }
   | { readonly kind: 'item'; readonly collection: string; readonly id: string }
   /** `from`: the key in the version, when the same fiche has another id there. */
   | { readonly kind: 'field'; readonly key: string; readonly from?: string };
@@ -30,6 +31,16 @@ export function restoreChanges(
       return changesBetween(present, version);
     case 'section':
       return withAttachments(present, version, sectionChanges(plan, present, version, scope.id));
+    case 'collection': {
+      const { collection } = scope;
+      const changes = itemListChanges(present, version, collection, () => true);
+      const notes = besideChanges(
+        present,
+        version,
+        (key) => parseFieldKey(key).item?.collection === collection,
+      );
+      return withAttachments(present, version, [...changes, ...notes]);
+    }
     case 'item': {
       const changes = itemListChanges(present, version, scope.collection, (id) => id === scope.id);
       const notes = besideChanges(present, version, (key) => parseFieldKey(key).item?.id === scope.id);

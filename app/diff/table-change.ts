@@ -52,8 +52,6 @@ function rowChange(
   });
   if (before && after && !cells.length && !moved) return undefined;
   const kind = !before ? 'added' : !after ? 'removed' : cells.length ? 'changed' : 'moved';
-  const words = now ?? old;
-  const shown = columns.find((column) => !column.private && words?.get(column.id)?.trim());
   return [
     {
       row: (after ?? before)?.value.id ?? '',
@@ -61,10 +59,21 @@ function rowChange(
       moved,
       ...(before ? { from: before.index + 1 } : {}),
       ...(after ? { to: after.index + 1 } : {}),
-      name: (shown && words?.get(shown.id)) || '',
+      name: rowName(columns, now ?? old),
       cells,
     },
   ];
+}
+
+/** The first words of a row, enough of them to know which one it is. */
+function rowName(columns: readonly Column[], words: ReadonlyMap<string, string> | undefined): string {
+  let name = '';
+  for (const column of columns) {
+    const said = column.private ? '' : (words?.get(column.id)?.trim().split('\n')[0] ?? '');
+    if (said) name = name ? `${name} ${said}` : said;
+    if (/\p{L}{2}.*\p{L}{3}/su.test(name)) break;
+  }
+  return name;
 }
 
 function wordsOfRow(naming: Naming, columns: readonly Column[], row: Row): Map<string, string> {
@@ -79,7 +88,7 @@ function tableTotals(
   after: readonly Row[],
 ): TotalChange[] {
   const totals: TotalChange[] = [];
-  if (before.length !== after.length)
+  if (before.length && after.length && before.length !== after.length)
     totals.push({
       field: key,
       label: 'Nombre de lignes',

@@ -27,9 +27,13 @@ function figures(plan: Plan, dossier: Dossier): Figure[] {
   const computed = places.flatMap(({ field }) =>
     field.compute ? computedFigures(plan, dossier, field) : [],
   );
-  const counts = [...collections].map(([collection, { title }]): Figure => {
+  const counts = [...collections].map(([collection, { repeat, title }]): Figure => {
     const items = dossier.collections[collection] ?? [];
-    return { field: collection, label: `${title} : nombre`, words: formatNumber(items.length) };
+    return {
+      field: collection,
+      label: `${repeat?.itemLabel ?? title} : nombre`,
+      words: formatNumber(items.length),
+    };
   });
   return [...computed, ...counts];
 }

@@ -187,7 +187,7 @@ describe('the comparison of two dossiers', () => {
         for (const { section, label } of changes) expect(label && typeof section).toBeTruthy();
         expect(compareDossiers(cpts, after, structuredClone(after)).changes).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });
@@ -204,7 +204,7 @@ describe('restoring', () => {
         expect(changesBetween(dossier, version)).toEqual([]);
         expect(compareDossiers(cpts, dossier, version).same).toBe(true);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
