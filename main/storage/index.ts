@@ -6,6 +6,6 @@ export * from './exchange-file.ts';
 export * from './history/index.ts';
 export { Library } from './library.ts';
 export { OwnBaremes, type OwnScales } from './own-baremes.ts';
-export { isProtected, PASSPHRASE_MIN, protect, unprotect } from './passphrase.ts';
+export { isProtected, protect, unprotect } from './passphrase.ts';
 export { defaultLibrary, libraryPlaces } from './places.ts';
 export { storageError } from './storage-error.ts';

@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { z } from 'zod';
 import { PrefigureError } from '../../app/errors.ts';
+import { PASSPHRASE_MIN } from '../../app/passphrase.ts';
 
 const MAGIC = 'PREFIGURE-PROTEGE 1\n';
 const HEAD_LIMIT = 1_000;
@@ -39,9 +40,6 @@ const headSchema = z.strictObject({
   check: base64(16),
 });
 type Head = z.infer<typeof headSchema>;
-
-/** At least this many characters: a short passphrase is found by trying. */
-export const PASSPHRASE_MIN = 10;
 
 /** True for the bytes of a protected file. */
 export function isProtected(bytes: Uint8Array): boolean {
