@@ -8,6 +8,12 @@ import { importChoicesSchema, importProposalSchema } from './import/proposal-sch
 import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
+import {
+  versionHeadSchema,
+  versionIdSchema,
+  versionNameSchema,
+  versionNoteSchema,
+} from './versions/version-head.ts';
 
 /**
  * Every call the interface may make: name -> input and output. One implementation (`main/services`),
@@ -120,6 +126,25 @@ export const recoverySchema = z.strictObject({
 });
 /** What the person should know at start about words that were at risk. */
 export type Recovery = z.infer<typeof recoverySchema>;
+const passphrase = z.string().min(1).max(1_000);
+
+export const comparedSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('present') }),
+  z.strictObject({ kind: z.literal('version'), version: versionIdSchema }),
+  /** A file of this computer: a colleague's copy. */
+  z.strictObject({ kind: z.literal('file'), file: fileSchema, passphrase: passphrase.optional() }),
+]);
+/** One of the two states to compare. */
+export type Compared = z.infer<typeof comparedSchema>;
+
+export const storedPlaceSchema = z.strictObject({
+  label: z.string(),
+  path: z.string(),
+  /** What is kept there. */
+  what: z.string(),
+});
+/** A folder or file of this computer where something is kept. */
+export type StoredPlace = z.infer<typeof storedPlaceSchema>;
 
 export const contract = {
   'app.info': {
@@ -176,7 +201,8 @@ export const contract = {
     input: z.strictObject({ key: z.string().max(300), as: z.enum(['replace', 'copy', 'discard']) }),
     output: z.strictObject({ id: dossierIdSchema.optional() }),
   },
-  'library.import': { input: fileSchema, output: id },
+  /** Fails with the code `passphrase` when the file is protected and none, or a wrong one, is given. */
+  'library.import': { input: fileSchema.extend({ passphrase: passphrase.optional() }), output: id },
   /** What importing a Word file would do, for a person to confirm; nothing is written. */
   'import.propose': {
     input: z.strictObject({ planId: z.string(), file: fileSchema }),
@@ -233,6 +259,42 @@ export const contract = {
     input: id.extend({ using: z.enum(['lastGood', 'readable']) }),
     output: z.strictObject({ keptAt: z.string().optional() }),
   },
+  /** The versions of a dossier, newest first, and what could not be read or kept, in French. */
+  'versions.list': {
+    input: id,
+    output: z.strictObject({ versions: z.array(versionHeadSchema), problems: z.array(z.string()) }),
+  },
+  /** Keeps the present state under a name, until it is removed. */
+  'versions.keep': {
+    input: id.extend({ name: versionNameSchema, note: versionNoteSchema.optional() }),
+    output: versionHeadSchema,
+  },
+  /** A version, to look at: nothing can be written in it. */
+  'versions.open': {
+    input: id.extend({ version: versionIdSchema }),
+    output: z.strictObject({ head: versionHeadSchema, dossier: dossierSchema }),
+  },
+  'versions.remove': { input: id.extend({ version: versionIdSchema }), output: nothing },
+  /**
+   * Before answers of a version come back: keeps the present state as an automatic version, and puts the version's
+   * attached files back beside the dossier. `missing`: names of those that were not kept.
+   */
+  'versions.prepareRestore': {
+    input: id.extend({ version: versionIdSchema }),
+    output: z.strictObject({ missing: z.array(z.string()) }),
+  },
+  /** A dossier read from a file, to compare with; nothing is kept. */
+  'versions.readFile': {
+    input: z.strictObject({ file: fileSchema, passphrase: passphrase.optional() }),
+    output: z.strictObject({ dossier: dossierSchema }),
+  },
+  /** What changed, as a Word file with tracked changes. Followed and stopped like `export.word`. */
+  'versions.word': {
+    input: id.extend({ before: comparedSchema, after: comparedSchema, job: z.string().max(100).optional() }),
+    output: fileSchema,
+  },
+  /** Where everything is kept on this computer. */
+  'privacy.places': { input: nothing, output: z.strictObject({ places: z.array(storedPlaceSchema) }) },
   'dossier.check': { input: id, output: z.array(findingSchema) },
   'finance.baremes': { input: z.strictObject({ planId: z.string() }), output: baremesSchema },
   /** Keeps a person's own scale in the library, in the place of her former one of the same id. */
@@ -268,6 +330,8 @@ export const contract = {
       document: documentId,
       deposit: z.boolean(),
       insist: z.boolean().optional(),
+      /** To be published: without persons' contacts and signatures. */
+      public: z.boolean().optional(),
       /** A name of the caller's own, to follow or stop this export. */
       job: z.string().max(100).optional(),
     }),
@@ -288,7 +352,8 @@ export const contract = {
   'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
   /** A dossier as the person sees it, saved or not, with the attached files that can be read (.prefigure). */
   'dossier.rescue': { input: z.strictObject({ mine: dossierSchema }), output: fileSchema },
-  'export.exchange': { input: id, output: fileSchema },
+  /** The whole dossier with its named versions; under a passphrase if one is given. */
+  'export.exchange': { input: id.extend({ passphrase: passphrase.optional() }), output: fileSchema },
   /** The budget as a spreadsheet, with formulas (.xlsx) or plain (.csv). */
   'export.budget': { input: id.extend({ format: z.enum(['xlsx', 'csv']) }), output: fileSchema },
   'export.preview': {

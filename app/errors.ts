@@ -15,6 +15,8 @@ export const errorCodeSchema = z.enum([
   'refused',
   'cancelled',
   'usage',
+  /** A protected file, and no passphrase or the wrong one. */
+  'passphrase',
 ]);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;
 

@@ -11,8 +11,11 @@ import {
 } from '../text/index.ts';
 import type { Context } from './context.ts';
 
+/** What the words of an answer depend on, besides the answer. */
+export type Naming = Pick<Context, 'plan' | 'dossier' | 'departmentName' | 'attachment' | 'annexMark'>;
+
 /** A short answer in words; an empty text for what is not one. */
-export function answerWords(context: Context, field: FieldDef, answer: Answer | undefined): string {
+export function answerWords(context: Naming, field: FieldDef, answer: Answer | undefined): string {
   if (answer === undefined) return '';
   if (field.type === 'multipleChoice' && Array.isArray(answer)) return choicesWords(context, field, answer);
   if (typeof answer === 'number') return `${numberWords(field.type, answer)}${unitMark(field.unit)}`;
@@ -22,7 +25,7 @@ export function answerWords(context: Context, field: FieldDef, answer: Answer | 
   return field.type === 'date' ? formatDate(answer) : answer;
 }
 
-function choicesWords(context: Context, { list }: FieldDef, answer: Answer & unknown[]): string {
+function choicesWords(context: Naming, { list }: FieldDef, answer: Answer & unknown[]): string {
   const ids = answer.flatMap((id) => (typeof id === 'string' ? [id] : []));
   const communes = rowsOf(context.dossier, 'territoire.communes').map((row) => row['commune']);
   // Naming every commune again says less than « all of them ».
@@ -36,7 +39,7 @@ function choicesWords(context: Context, { list }: FieldDef, answer: Answer & unk
 }
 
 /** One cell in words. Dates are in digits: columns are narrow. */
-export function cellWords(context: Context, column: Column, row: Row, rows: readonly Row[]): string {
+export function cellWords(context: Naming, column: Column, row: Row, rows: readonly Row[]): string {
   if (column.type === 'computed') return computedCell(context.dossier, column, row, rows);
   const cell: Cell | undefined = row[column.id];
   if (cell === undefined) return '';
@@ -49,11 +52,11 @@ export function cellWords(context: Context, column: Column, row: Row, rows: read
 }
 
 /** Name of an attached file, with its annex number. */
-export function attachmentWords(context: Context, id: string): string {
+export function attachmentWords(context: Naming, id: string): string {
   return `${context.attachment(id)?.name ?? id}${context.annexMark(id)}`;
 }
 
-function choiceWords(context: Context, list: string | undefined, id: string): string {
+function choiceWords(context: Naming, list: string | undefined, id: string): string {
   if (list === 'departements') {
     const name = context.departmentName?.(id);
     return name ? `${name} (${id})` : id;

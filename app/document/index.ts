@@ -3,6 +3,8 @@ export { buildDocument } from './build-document.ts';
 export { readableColour, tint, whiteContrast } from './colour.ts';
 export type { BuildInput, ReadPicture } from './context.ts';
 export { valueWords } from './figures/index.ts';
+export { answerWords, cellWords, type Naming } from './format-value.ts';
+export { documentLook } from './look.ts';
 export * from './model.ts';
 export { allCaptions } from './number-sections.ts';
 export { modelText, modelToPlainText } from './plain-text.ts';

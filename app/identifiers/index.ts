@@ -4,6 +4,7 @@ export * from './finess.ts';
 export * from './insee.ts';
 export * from './kinds.ts';
 export * from './nir.ts';
+export * from './private-contact.ts';
 export type { IdentifierResult } from './result.ts';
 export * from './rna.ts';
 export * from './rpps.ts';

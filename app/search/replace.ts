@@ -76,8 +76,8 @@ function replaceInRichText(text: RichText, matches: readonly Match[], replacemen
   return { ...text, content };
 }
 
-// Must visit in the same order as `textBlocks`.
-function mapTextBlocks(blocks: readonly Block[], map: (block: TextBlock) => TextBlock): Block[] {
+/** The same text with each paragraph and heading changed, in the order of `textBlocks`. */
+export function mapTextBlocks(blocks: readonly Block[], map: (block: TextBlock) => TextBlock): Block[] {
   const inside = (content: readonly Block[]) => mapTextBlocks(content, map);
   return blocks.map((block): Block => {
     switch (block.type) {

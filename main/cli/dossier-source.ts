@@ -3,8 +3,17 @@ import { basename, extname, resolve } from 'node:path';
 import type { Dossier } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { Plan } from '../../app/plan/index.ts';
-import { PlanCatalog, readDossierBytes, resourcesFolder } from '../services/index.ts';
-import { type Exchange, errorCodeOf, packExchange, storageError, writeDurably } from '../storage/index.ts';
+import { openDossierBytes, PlanCatalog, resourcesFolder } from '../services/index.ts';
+import {
+  type Exchange,
+  errorCodeOf,
+  isProtected,
+  packExchange,
+  protect,
+  storageError,
+  writeDurably,
+} from '../storage/index.ts';
+import { givenPassphrase } from './passphrase.ts';
 
 export const resources = resourcesFolder();
 export const plans = new PlanCatalog(resources);
@@ -13,6 +22,8 @@ export const plans = new PlanCatalog(resources);
 export interface Opened extends Exchange {
   readonly path: string;
   readonly plan: Plan;
+  /** The passphrase that opened the file, with which it is written again. */
+  readonly secret?: string | undefined;
 }
 
 /**
@@ -26,16 +37,31 @@ export async function openDossier(file: string): Promise<Opened> {
       throw new PrefigureError('notFound', `Fichier introuvable : ${file}.`);
     throw storageError('Lecture impossible', path, error);
   });
-  const exchange = readDossierBytes(bytes, plans.get, basename(file));
-  return { ...exchange, path, plan: plans.require(exchange.dossier.plan.id) };
+  const secret = isProtected(bytes) ? await givenPassphrase() : undefined;
+  const exchange = await openDossierBytes(bytes, plans.get, basename(file), secret);
+  return { ...exchange, path, plan: plans.require(exchange.dossier.plan.id), secret };
 }
 
-/** Writes a dossier where asked: an exchange file, or plain JSON when the name ends with `.json`. */
-export async function saveDossier(file: string, exchange: Exchange): Promise<void> {
+/**
+ * Writes a dossier where asked: an exchange file, or plain JSON when the name ends with `.json`. What came out of a
+ * protected file goes back under the same passphrase.
+ */
+export async function saveDossier(
+  file: string,
+  exchange: Exchange & { secret?: string | undefined },
+): Promise<void> {
   const plain = extname(file).toLowerCase() === '.json';
+  if (plain && exchange.secret)
+    throw new PrefigureError(
+      'usage',
+      'Un fichier .json ne peut pas être protégé par une phrase secrète.',
+      'Écrivez un fichier .prefigure, ou retirez d’abord la protection (commande « unprotect »).',
+    );
   if (plain && exchange.attachments.size)
     process.stderr.write(`Note : un fichier .json ne porte pas les pièces jointes ; utilisez .prefigure.\n`);
-  await writeOutput(file, plain ? plainJson(exchange.dossier) : packExchange(exchange));
+  if (plain) return writeOutput(file, plainJson(exchange.dossier));
+  const bytes = packExchange(exchange);
+  await writeOutput(file, exchange.secret ? await protect(bytes, exchange.secret) : bytes);
 }
 
 function plainJson(dossier: Dossier): string {

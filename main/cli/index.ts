@@ -5,14 +5,18 @@ import { speakFrench } from '../../app/french-messages.ts';
 import { version } from '../../package.json' with { type: 'json' };
 import { addBudgetCommand } from './commands/budget.ts';
 import { addDescribeCommands } from './commands/describe.ts';
+import { addDiffCommand } from './commands/diff.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addFileCommands } from './commands/files.ts';
 import { addFundingCommand } from './commands/funding.ts';
 import { addImportCommand } from './commands/import-docx.ts';
 import { addOutputCommands } from './commands/outputs.ts';
 import { addPackageCommand } from './commands/package.ts';
+import { addProtectCommands } from './commands/protect.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addVersionCommands } from './commands/versions.ts';
 import { frenchMessage, speakFrenchInCommands } from './french-commander.ts';
+import { addPassphraseOption } from './passphrase.ts';
 
 const BAD_USE = 2;
 
@@ -29,6 +33,8 @@ const program = new Command('prefigure')
   .version(version, '-V, --version', 'affiche la version')
   .helpCommand('help [commande]', 'affiche l’aide d’une commande');
 
+addPassphraseOption(program);
+
 addFileCommands(program);
 addDescribeCommands(program);
 addOutputCommands(program);
@@ -36,6 +42,9 @@ addPackageCommand(program);
 addFundingCommand(program);
 addBudgetCommand(program);
 addImportCommand(program);
+addVersionCommands(program);
+addDiffCommand(program);
+addProtectCommands(program);
 addServeCommand(program);
 addDoctorCommand(program);
 speakFrenchInCommands(program);

@@ -15,6 +15,7 @@ export function startServices(library: string, resources: string, pages: PrintPa
     resources,
     version: app.getVersion(),
     capabilities: { host: 'desktop', nativeDialogs: true, pdf: true },
+    settingsFolder: app.getPath('userData'),
     saveFile,
     printPdf: (html) => printPage(html, pages, openPrintWindow),
   });

@@ -3,19 +3,22 @@ import type { Capabilities, FilePayload } from '../../app/contract.ts';
 import { newDossier, type Row, randomId } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { Referential } from '../../app/territory/index.ts';
-import { Library, readAttachment, storeAttachment } from '../storage/index.ts';
+import { History, Library, readAttachment, storeAttachment, WorkSnapshots } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { buildExample } from './example.ts';
 import { exportHandlers } from './export-handlers.ts';
+import { ExportJobs } from './export-jobs.ts';
 import { payload } from './file-payload.ts';
 import { financeHandlers } from './finance-handlers.ts';
-import { readDossierBytes } from './import-file.ts';
 import { importHandlers } from './import-handlers.ts';
+import { openDossierBytes } from './open-file.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
 import { recoveryHandlers, settleAfterStop } from './recovery-handlers.ts';
+import { storedPlaces } from './stored-places.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
 import { readUserGuide } from './user-guide.ts';
+import { versionHandlers } from './version-handlers.ts';
 
 export interface ServicesOptions {
   /** Folder of the library; made if it does not exist. */
@@ -27,6 +30,8 @@ export interface ServicesOptions {
   readonly saveFile?: (file: FilePayload) => Promise<string | undefined>;
   /** Prints a page of ours to PDF; absent where the host cannot. */
   readonly printPdf?: (html: string) => Promise<Uint8Array>;
+  /** Where the host keeps the settings of its window; absent where the person's browser does. */
+  readonly settingsFolder?: string;
 }
 
 /** Implements the contract over one library. */
@@ -34,10 +39,13 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
   const { resources, capabilities, version } = options;
   const plans = new PlanCatalog(resources);
   const library = await Library.open(options.library, plans.get);
-  const stop = await settleAfterStop(library, plans);
+  const recovery = recoveryHandlers({ library, plans, stop: await settleAfterStop(library, plans) });
+  const history = new History({ root: library.places.history, plans: plans.get });
+  const snapshots = new WorkSnapshots(history);
   const referential = lazyReferential(resources);
   const planOf = (dossier: { plan: { id: string } }) => plans.require(dossier.plan.id);
   const ars = readArs(resources);
+  const jobs = new ExportJobs(resources);
 
   return {
     'app.info': () => ({
@@ -96,17 +104,29 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     },
     'library.erase': async ({ id }) => {
       await library.erase(id);
+      await history.erase(id);
       return {};
     },
-    'library.import': async ({ name, base64 }) => {
-      const { dossier, attachments } = readDossierBytes(Buffer.from(base64, 'base64'), plans.get, name);
+    'library.import': async ({ name, base64, passphrase }) => {
+      const bytes = Buffer.from(base64, 'base64');
+      const exchange = await openDossierBytes(bytes, plans.get, name, passphrase);
+      const { dossier, attachments, versions = [], versionPieces = new Map() } = exchange;
       // A new id: importing a colleague's copy must never replace the dossier that is here.
-      return { id: await library.add({ dossier: { ...dossier, id: randomId() }, attachments }) };
+      const id = await library.add({ dossier: { ...dossier, id: randomId() }, attachments });
+      await history.adopt(id, versions, versionPieces);
+      return { id };
     },
 
     ...importHandlers({ library, plans, resources }),
-    ...recoveryHandlers({ library, plans, stop }),
+    ...recovery,
 
+    'dossier.apply': async (input) => {
+      const file = await library.open(input.id);
+      const before = file.dossier;
+      const applied = await recovery['dossier.apply'](input);
+      snapshots.saved(before, file.dossier);
+      return applied;
+    },
     'dossier.check': async ({ id }) => {
       const { dossier } = await library.open(id);
       return checkAll(planOf(dossier), dossier);
@@ -132,7 +152,9 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     'territory.group': (group) => referential().communesOf(group),
 
     ...financeHandlers({ library, resources, plans }),
-    ...exportHandlers({ library, resources, ars, planOf, printPdf: options.printPdf }),
+    ...exportHandlers({ library, history, jobs, resources, ars, planOf, printPdf: options.printPdf }),
+    ...versionHandlers({ library, history, snapshots, plans, jobs }),
+    'privacy.places': () => ({ places: storedPlaces(library.places, options) }),
     'file.save': async (file) => {
       if (!options.saveFile)
         throw new PrefigureError('usage', 'Cet hôte n’a pas de fenêtre « Enregistrer sous ».');

@@ -2,15 +2,18 @@ import type { Ars } from '../../app/contract.ts';
 import { type Dossier, dossierTitle, randomId } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { Plan } from '../../app/plan/index.ts';
-import { type Library, packExchange } from '../storage/index.ts';
+import { publicDossier } from '../../app/privacy/index.ts';
+import { type History, type Library, packExchange, protect } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
 import { previewDocument } from './export-document.ts';
-import { ExportJobs } from './export-jobs.ts';
+import type { ExportJobs } from './export-jobs.ts';
 import { fileName, payload } from './file-payload.ts';
 import { readDepartements } from './territory-service.ts';
 
 export interface ExportHandlersOptions {
   readonly library: Library;
+  readonly history: History;
+  readonly jobs: ExportJobs;
   readonly resources: string;
   readonly ars: readonly Ars[];
   readonly planOf: (dossier: Dossier) => Plan;
@@ -22,8 +25,7 @@ type ExportCall = Exclude<Extract<keyof Handlers, `export.${string}`>, 'export.b
 
 /** The part of the contract that makes files out of a dossier. */
 export function exportHandlers(options: ExportHandlersOptions): Pick<Handlers, ExportCall> {
-  const { library, resources, ars, planOf, printPdf } = options;
-  const jobs = new ExportJobs(resources);
+  const { library, history, jobs, resources, ars, planOf, printPdf } = options;
   const departements = readDepartements(resources);
   // A lost picture must not keep the team from its files: it is then listed by its name.
   const open = async (id: string) => {
@@ -36,11 +38,13 @@ export function exportHandlers(options: ExportHandlersOptions): Pick<Handlers, E
   };
 
   return {
-    'export.word': async ({ id, document, deposit, insist, job = randomId() }) => {
+    'export.word': async ({ id, document, deposit, insist, job = randomId(), ...options }) => {
       const opened = await open(id);
-      const request = { ...opened, document, deposit, insist, ars };
+      const { plan } = opened;
+      const dossier = options.public ? publicDossier(plan, opened.dossier) : opened.dossier;
+      const request = { ...opened, dossier, document, deposit, insist, ars };
       const bytes = await jobs.run(job, { kind: 'document', request });
-      return payload(documentName(opened, document, 'docx'), bytes);
+      return payload(documentName(opened, options.public ? `${document} public` : document, 'docx'), bytes);
     },
     'export.package': async ({ id, insist, job = randomId() }) => {
       const opened = await open(id);
@@ -62,10 +66,12 @@ export function exportHandlers(options: ExportHandlersOptions): Pick<Handlers, E
       jobs.cancel(job);
       return {};
     },
-    'export.exchange': async ({ id }) => {
+    'export.exchange': async ({ id, passphrase }) => {
       const exchange = await library.exchange(id);
+      const { versions, pieces } = await history.travelling(id);
       const title = dossierTitle(exchange.dossier, planOf(exchange.dossier));
-      return payload(`${fileName(title)}.prefigure`, packExchange(exchange));
+      const bytes = packExchange({ ...exchange, versions, versionPieces: pieces });
+      return payload(`${fileName(title)}.prefigure`, passphrase ? await protect(bytes, passphrase) : bytes);
     },
     'export.preview': async ({ id, document }) => ({ html: (await preview(id, document)).html }),
   };

@@ -1,10 +1,12 @@
+import { type ComparisonRequest, comparisonDocument } from './comparison-document.ts';
 import { depositPackage, type PackageRequest } from './deposit-package.ts';
 import { type DocumentRequest, exportDocument } from './export-document.ts';
 
-/** Work for the export thread: one Word file, or the whole deposit package. */
+/** Work for the export thread: one Word file, the whole deposit package, or the comparison of two versions. */
 export type ExportTask =
   | { readonly kind: 'document'; readonly request: DocumentRequest }
-  | { readonly kind: 'package'; readonly request: PackageRequest };
+  | { readonly kind: 'package'; readonly request: PackageRequest }
+  | { readonly kind: 'comparison'; readonly request: ComparisonRequest };
 
 /**
  * Does the work, wherever it runs.
@@ -14,7 +16,12 @@ export function runExportTask(
   task: ExportTask,
   onProgress?: (step: string, share: number) => void,
 ): Promise<Uint8Array> {
-  return task.kind === 'document'
-    ? exportDocument(task.request, onProgress)
-    : depositPackage(task.request, onProgress);
+  switch (task.kind) {
+    case 'document':
+      return exportDocument(task.request, onProgress);
+    case 'package':
+      return depositPackage(task.request, onProgress);
+    case 'comparison':
+      return comparisonDocument(task.request, onProgress);
+  }
 }

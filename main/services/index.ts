@@ -1,11 +1,13 @@
 export { loadBaremes, parseOwnBareme, withOwnBaremes } from './bareme-catalog.ts';
 export { type BudgetWorkbook, budgetXlsx } from './budget-xlsx.ts';
+export { type ComparedDossier, comparisonDocument } from './comparison-document.ts';
 export { createServices, type ServicesOptions } from './create-services.ts';
 export { depositPackage, type PackageRequest, packageList } from './deposit-package.ts';
 export { dispatch, type Handlers } from './dispatch.ts';
 export { buildExample } from './example.ts';
 export { type DocumentRequest, exportDocument, previewDocument } from './export-document.ts';
 export { readDossierBytes } from './import-file.ts';
+export { openDossierBytes } from './open-file.ts';
 export { loadPlan, PlanCatalog } from './plan-catalog.ts';
 export { loadSynonyms } from './plan-synonyms.ts';
 export { resourcesFolder } from './resources.ts';

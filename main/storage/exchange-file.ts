@@ -4,10 +4,13 @@ import { z } from 'zod';
 import { checkDossier, type Dossier, LIMITS } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { PlanLookup } from './dossier-file.ts';
+import { checkVersion, type StoredVersion } from './history/version-file.ts';
 
 const MANIFEST = 'manifest.json';
 const DOSSIER = 'dossier.json';
 const PIECES = 'pieces/';
+const VERSIONS = 'versions/';
+const VERSION_PIECES = 'versions/pieces/';
 const EXCHANGE_VERSION = 1;
 
 const manifestSchema = z.strictObject({
@@ -24,12 +27,20 @@ export interface Exchange {
   readonly dossier: Dossier;
   /** Content by attachment id. */
   readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** The named versions, which travel with the dossier. */
+  readonly versions?: readonly StoredVersion[];
+  /** Attached files that only those versions name, by checksum. */
+  readonly versionPieces?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The bytes of a `.prefigure` file: dossier, attachments, and a manifest with their checksums. */
-export function packExchange({ dossier, attachments }: Exchange, now = new Date()): Uint8Array {
+/** The bytes of a `.prefigure` file: dossier, attachments, named versions, and a manifest with their checksums. */
+export function packExchange(exchange: Exchange, now = new Date()): Uint8Array {
+  const { dossier, attachments, versions = [], versionPieces } = exchange;
   const files: Record<string, Uint8Array> = { [DOSSIER]: strToU8(`${JSON.stringify(dossier, null, 1)}\n`) };
   for (const [id, bytes] of attachments) files[`${PIECES}${id}`] = bytes;
+  for (const { head, bytes } of versions) files[`${VERSIONS}${head.id}`] = bytes;
+  const own = new Set(dossier.attachments.map((each) => each.sha256));
+  for (const [sum, bytes] of versionPieces ?? []) if (!own.has(sum)) files[`${VERSION_PIECES}${sum}`] = bytes;
   const manifest: z.infer<typeof manifestSchema> = {
     format: 'prefigure-echange',
     version: EXCHANGE_VERSION,
@@ -66,7 +77,35 @@ export function unpackExchange(bytes: Uint8Array, plans: PlanLookup, source: str
     if (!content || sha256(content) !== expected) throw unreadable(source, `la pièce « ${name} » manque`);
     attachments.set(id, content);
   }
-  return { dossier, attachments };
+  return { dossier, attachments, ...unpackVersions(entries, dossier, source) };
+}
+
+/** The versions of the file, and every attached file they name that the file holds. */
+function unpackVersions(
+  entries: Unzipped,
+  dossier: Dossier,
+  source: string,
+): Pick<Exchange, 'versions' | 'versionPieces'> {
+  const versionPieces = new Map<string, Uint8Array>();
+  for (const { id, sha256: sum } of dossier.attachments) {
+    const content = entries[`${PIECES}${id}`];
+    if (content) versionPieces.set(sum, content);
+  }
+  const versions: StoredVersion[] = [];
+  for (const [path, bytes] of Object.entries(entries)) {
+    if (path.startsWith(VERSION_PIECES)) {
+      const sum = sha256(bytes);
+      if (path !== `${VERSION_PIECES}${sum}`) throw unreadable(source, `« ${path} » a été abîmé`);
+      versionPieces.set(sum, bytes);
+    } else if (path.startsWith(VERSIONS)) {
+      const head = checkVersion(bytes, source);
+      if (path !== `${VERSIONS}${head.id}`) throw unreadable(source, `« ${path} » n’est pas à sa place`);
+      versions.push({ head, bytes });
+    }
+  }
+  const named = new Set(versions.flatMap(({ head }) => head.pieces));
+  for (const sum of versionPieces.keys()) if (!named.has(sum)) versionPieces.delete(sum);
+  return { versions: versions.sort((a, b) => b.head.sequence - a.head.sequence), versionPieces };
 }
 
 function unzip(bytes: Uint8Array, source: string): Unzipped {

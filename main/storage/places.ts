@@ -23,6 +23,7 @@ export function libraryPlaces(root: string) {
     baremes: join(root, 'baremes'),
     /** Where dossiers are put together before they appear among the others. */
     making: join(root, '.en-cours'),
+    history: join(root, 'historique'),
   };
 }
 

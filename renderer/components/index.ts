@@ -1,5 +1,6 @@
 export * from './announcer.tsx';
 export * from './app-bar.tsx';
+export * from './ask-passphrase.tsx';
 export * from './confirm-dialog.tsx';
 export * from './empty-state.tsx';
 export * from './error-boundary.tsx';
@@ -9,3 +10,4 @@ export * from './notify.tsx';
 export * from './pill.tsx';
 export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';
+export * from './typed-confirm.tsx';

@@ -1,15 +1,16 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBook2, IconHelp, IconKeyboard, IconRoute2 } from '@tabler/icons-react';
+import { IconBook2, IconHelp, IconKeyboard, IconLock, IconRoute2 } from '@tabler/icons-react';
 
 export interface HelpMenuProps {
   readonly onGuide: () => void;
+  readonly onPrivacy: () => void;
   /** Absent where there is nothing to show. */
   readonly onKeys?: () => void;
   readonly onTour?: () => void;
 }
 
 /** Everything that explains Préfigure. */
-export function HelpMenu({ onGuide, onKeys, onTour }: HelpMenuProps) {
+export function HelpMenu({ onGuide, onPrivacy, onKeys, onTour }: HelpMenuProps) {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -31,6 +32,9 @@ export function HelpMenu({ onGuide, onKeys, onTour }: HelpMenuProps) {
             Visite guidée (1 minute)
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<IconLock size={17} aria-hidden />} onClick={onPrivacy}>
+          Confidentialité
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

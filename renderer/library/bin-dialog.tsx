@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core';
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
-import { confirmDialog } from '../components/index.ts';
+import { TypedConfirm } from '../components/index.ts';
 import classes from './bin-dialog.module.css';
 import { whenPhrase } from './when.ts';
 
@@ -14,15 +15,7 @@ export interface BinDialogProps {
 
 /** The dossiers put aside: bring one back, or erase it for good after a warning. */
 export function BinDialog({ cards, onClose, onRestore, onErase }: BinDialogProps) {
-  const erase = async (card: DossierCard) => {
-    const agreed = await confirmDialog({
-      title: `Effacer « ${card.title} » pour toujours ?`,
-      message: 'Ses réponses et ses pièces jointes seront perdues. On ne pourra pas revenir en arrière.',
-      confirm: 'Effacer pour toujours',
-      danger: true,
-    });
-    if (agreed) onErase(card);
-  };
+  const [erasing, setErasing] = useState<DossierCard>();
   return (
     <Modal opened onClose={onClose} title="Corbeille" size="lg">
       {cards.length === 0 && <p>La corbeille est vide.</p>}
@@ -48,7 +41,7 @@ export function BinDialog({ cards, onClose, onRestore, onErase }: BinDialogProps
               variant="subtle"
               color="red"
               leftSection={<IconTrashX size={17} aria-hidden />}
-              onClick={() => void erase(card)}
+              onClick={() => setErasing(card)}
               aria-label={`Effacer ${card.title} pour toujours`}
             >
               Effacer
@@ -56,6 +49,23 @@ export function BinDialog({ cards, onClose, onRestore, onErase }: BinDialogProps
           </li>
         ))}
       </ul>
+      {erasing && (
+        <TypedConfirm
+          title={`Effacer « ${erasing.title} » pour toujours ?`}
+          expected={erasing.title}
+          confirm="Effacer pour toujours"
+          onClose={() => setErasing(undefined)}
+          onConfirm={() => {
+            setErasing(undefined);
+            onErase(erasing);
+          }}
+        >
+          <p>
+            Ses réponses, ses pièces jointes et toutes ses versions seront effacées de cet ordinateur. On ne
+            pourra pas revenir en arrière.
+          </p>
+        </TypedConfirm>
+      )}
     </Modal>
   );
 }

@@ -26,7 +26,7 @@ const WordImportDialog = lazy(() =>
 );
 
 type Dialog =
-  | { readonly kind: 'none' | 'new' | 'bin' | 'guide' | 'word' }
+  | { readonly kind: 'none' | 'new' | 'bin' | 'guide' | 'privacy' | 'word' }
   | { readonly kind: 'rename'; readonly card: DossierCard };
 const NO_DIALOG: Dialog = { kind: 'none' };
 
@@ -76,7 +76,10 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setDialog({ kind: 'new' })}>
           Nouveau dossier
         </Button>
-        <HelpMenu onGuide={() => setDialog({ kind: 'guide' })} />
+        <HelpMenu
+          onGuide={() => setDialog({ kind: 'guide' })}
+          onPrivacy={() => setDialog({ kind: 'privacy' })}
+        />
       </AppBar>
       <main className={classes.page} data-region="Dossiers" tabIndex={-1}>
         {notice?.(() => void reload())}
@@ -114,7 +117,10 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
           </LibraryActionsProvider>
         )}
       </main>
-      <HelpOverlay shown={dialog.kind === 'guide' ? 'guide' : undefined} onClose={close} />
+      <HelpOverlay
+        shown={dialog.kind === 'guide' || dialog.kind === 'privacy' ? dialog.kind : undefined}
+        onClose={close}
+      />
       {dialog.kind === 'new' && (
         <Suspense>
           <NewDossierDialog onClose={close} onCreate={commands.create} />

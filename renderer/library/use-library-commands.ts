@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { CallInput, DossierCard } from '../../app/contract.ts';
+import { PrefigureError } from '../../app/errors.ts';
 import { readChosenFile, saveFile } from '../client/index.ts';
-import { notifyDone, notifyError } from '../components/index.ts';
+import { askPassphrase, notifyDone, notifyError } from '../components/index.ts';
 import { navigate, useHost } from '../state/index.ts';
 
 type Act = (action: () => Promise<unknown>) => Promise<boolean>;
@@ -50,7 +51,20 @@ export function useLibraryCommands(act: Act) {
         void openNew(() => client.call('library.example', { planId })).finally(() => setExampleBusy(false));
       },
       openFile: (file: File) =>
-        void openNew(async () => client.call('library.import', await readChosenFile(file))),
+        void (async () => {
+          const payload = await readChosenFile(file);
+          const read = async (passphrase?: string) => {
+            const { id } = await client.call('library.import', {
+              ...payload,
+              ...(passphrase ? { passphrase } : {}),
+            });
+            navigate({ place: 'redaction', dossier: id });
+          };
+          await read().catch((error: unknown) => {
+            if (!(error instanceof PrefigureError) || error.code !== 'passphrase') throw error;
+            return askPassphrase(file.name, read);
+          });
+        })().catch(notifyError),
       rename: (card: DossierCard, name: string) =>
         void act(() => client.call('library.rename', { id: card.id, name })),
       restore: (card: DossierCard) =>

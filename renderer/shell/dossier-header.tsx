@@ -15,6 +15,7 @@ import type { KeyboardActions } from './use-keyboard.ts';
 /** The ways to what explains Préfigure; stable. */
 export interface HelpActions {
   guide(): void;
+  privacy(): void;
   tour(): void;
 }
 
@@ -64,7 +65,7 @@ export function DossierHeader({ route, keyboard, exports, help }: DossierHeaderP
       <span data-tour="export">
         <ExportMenu actions={exports} />
       </span>
-      <HelpMenu onGuide={help.guide} onKeys={keyboard.help} onTour={help.tour} />
+      <HelpMenu onGuide={help.guide} onPrivacy={help.privacy} onKeys={keyboard.help} onTour={help.tour} />
     </AppBar>
   );
 }

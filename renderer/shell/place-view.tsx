@@ -25,7 +25,7 @@ const BudgetPlace = lazy(() =>
   import('../budget/index.ts').then((module) => ({ default: module.BudgetPlace })),
 );
 const VersionsPlace = lazy(() =>
-  import('../places/index.ts').then((module) => ({ default: module.VersionsPlace })),
+  import('../versions/index.ts').then((module) => ({ default: module.VersionsPlace })),
 );
 
 interface PlaceViewProps {

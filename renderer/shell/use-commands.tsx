@@ -43,7 +43,7 @@ export function useCommands(
         ),
       ),
       doing('package', 'Exporter : le dossier de dépôt complet (.zip)', depositPackage),
-      doing('exchange', 'Exporter : le dossier entier (.prefigure)', exchange),
+      doing('exchange', 'Exporter : le dossier entier (.prefigure)', () => exchange()),
       doing('find', 'Chercher et remplacer dans le dossier', keyboard.find, 'Ctrl F'),
       doing('alone', 'Écriture seule', keyboard.writeAlone, 'F9'),
       doing('undo', 'Annuler', keyboard.undo, 'Ctrl Z'),
@@ -52,6 +52,7 @@ export function useCommands(
       doing('scheme', 'Passer du clair au sombre', toggleColorScheme),
       doing('help', 'Voir les raccourcis du clavier', keyboard.help, '?'),
       doing('guide', 'Ouvrir le guide d’utilisation', help.guide),
+      doing('privacy', 'Confidentialité : ce qui est gardé, et où', help.privacy),
       doing('tour', 'Faire la visite guidée', help.tour),
     ];
   }, [store, keyboard, word, depositPackage, exchange, toggleColorScheme, help]);

@@ -17,12 +17,14 @@ export interface Refusal {
 }
 
 export interface ExportActions {
+  /** A Word file for the public: without persons' contacts and signatures. */
+  publicWord(document: PlanDocument): void;
   /** A Word file; `deposit` makes the version to submit, refused while something blocks. */
   word(document: PlanDocument, options: { deposit: boolean }): void;
   /** Everything to send to the agency, as one `.zip`; refused while something blocks. */
   depositPackage(): void;
-  /** The whole dossier as one `.prefigure` file. */
-  exchange(): void;
+  /** The whole dossier as one `.prefigure` file, under a passphrase if one is given. */
+  exchange(passphrase?: string): void;
   readonly refusal: Refusal | undefined;
   dismissRefusal(): void;
 }
@@ -68,9 +70,22 @@ export function useExport(): ExportActions {
     const make: Make = (id, job, insist) => client.call('export.package', { id, job, ...insist });
     void run('Le dossier de dépôt', make, 'checked');
   }, [client, run]);
-  const exchange = useCallback(() => {
-    void run('Le dossier', (id) => client.call('export.exchange', { id }), 'plain');
-  }, [client, run]);
+  const publicWord = useCallback(
+    (document: PlanDocument) => {
+      const make: Make = (id, job) =>
+        client.call('export.word', { id, job, document: document.id, deposit: false, public: true });
+      void run(document.label, make, 'plain');
+    },
+    [client, run],
+  );
+  const exchange = useCallback(
+    (passphrase?: string) => {
+      const make: Make = (id) =>
+        client.call('export.exchange', { id, ...(passphrase ? { passphrase } : {}) });
+      void run('Le dossier', make, 'plain');
+    },
+    [client, run],
+  );
 
-  return { word, depositPackage, exchange, refusal, dismissRefusal: () => setRefusal(undefined) };
+  return { word, publicWord, depositPackage, exchange, refusal, dismissRefusal: () => setRefusal(undefined) };
 }

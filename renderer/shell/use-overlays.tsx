@@ -44,6 +44,7 @@ export function useOverlays(dossier: string): Overlays {
   const help = useMemo<HelpActions>(
     () => ({
       guide: () => setShown('guide'),
+      privacy: () => setShown('privacy'),
       tour() {
         setWritingAlone(false);
         const subsection = store.getState().plan.sections[0]?.subsections[0]?.id;

@@ -39,9 +39,10 @@ export function addFileCommands(program: Command): void {
       'JSON ; lignes de tableau : tableau d’objets ; texte long : Markdown simple ; null efface',
     )
     .action(async (file: string, fieldId: string, value: string) => {
-      const { plan, dossier, attachments } = await openDossier(file);
+      const opened = await openDossier(file);
+      const { plan, dossier } = opened;
       const next = setValue(plan, dossier, parseTarget(plan, fieldId), parseValue(value));
-      await saveDossier(file, { dossier: next, attachments });
+      await saveDossier(file, { ...opened, dossier: next });
     });
 
   program

@@ -3,7 +3,8 @@ import { Argument, type Command, Option } from 'commander';
 import { checkAll } from '../../../app/checks/index.ts';
 import { type Dossier, type LookName, lookNameSchema, lookSchema } from '../../../app/dossier/index.ts';
 import { PrefigureError } from '../../../app/errors.ts';
-import type { PlanDocument } from '../../../app/plan/index.ts';
+import type { Plan, PlanDocument } from '../../../app/plan/index.ts';
+import { publicDossier } from '../../../app/privacy/index.ts';
 import { exportDocument, previewDocument, readArs, readDepartements } from '../../services/index.ts';
 import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
 
@@ -38,9 +39,10 @@ export function addOutputCommands(program: Command): void {
     .option('--insist', 'version à déposer malgré les points bloquants')
     .addOption(new Option('--look <présentation>', 'présentation du fichier').choices(lookNameSchema.options))
     .option('--color <couleur>', 'couleur de l’équipe, par exemple #0e5a57 (avec --look)')
+    .option('--public', 'à publier : sans téléphones, courriels et numéros des personnes, ni signatures')
     .action(async (file: string, options: ExportOptions) => {
       const { plan, attachments, ...opened } = await openDossier(file);
-      const dossier = withLook(opened.dossier, options);
+      const dossier = forReaders(plan, withLook(opened.dossier, options), options);
       const { document, deposit = false, insist } = options;
       const shared = { ars: readArs(resources), departements: readDepartements(resources) };
       const request = { plan, dossier, attachments, document, deposit, insist, ...shared };
@@ -70,6 +72,19 @@ interface ExportOptions {
   readonly insist?: boolean;
   readonly look?: LookName;
   readonly color?: string;
+  readonly public?: boolean;
+}
+
+/** The dossier as its readers may see it: without what belongs to persons when it is to be published. */
+function forReaders(plan: Plan, dossier: Dossier, options: ExportOptions): Dossier {
+  if (!options.public) return dossier;
+  if (options.document === 'lettre')
+    throw new PrefigureError(
+      'usage',
+      'La lettre d’intention s’adresse à l’ARS, qui doit pouvoir vous joindre : elle ne se publie pas.',
+      'L’option --public vaut pour « projet » et « resume ».',
+    );
+  return publicDossier(plan, dossier);
 }
 
 /** The dossier with the look asked for on the command line, for this file only. */

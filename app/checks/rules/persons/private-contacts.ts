@@ -1,12 +1,9 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
+import { findContacts, isMobile, phoneDigits } from '../../../identifiers/index.ts';
 import { fieldDestinations, indexPlan, type Plan } from '../../../plan/index.ts';
 import { memoByAnswer, memoByObject, whereFound } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
-
-const PHONE = /(?<!\d)(?:\+33\s?|0)[1-9](?:[ .\u00a0\u202f-]?\d{2}){4}(?!\d)/g;
-const PRIVATE_MAIL =
-  /[\w.+-]+@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|me|orange|wanadoo|free|sfr|neuf|laposte|bbox|aol|gmx|protonmail|proton)\.(?:com|fr|net|org|me|ch)\b/i;
 
 interface Contact {
   readonly phone?: string;
@@ -14,13 +11,12 @@ interface Contact {
 }
 
 const scan = memoByAnswer((pieces) =>
-  pieces.flatMap(({ text }): Contact[] => {
-    const mail = PRIVATE_MAIL.exec(text)?.[0];
-    return [
-      ...[...text.matchAll(PHONE)].map(([phone]) => ({ phone: digits(phone) })),
-      ...(mail ? [{ mail }] : []),
-    ];
-  }),
+  pieces.flatMap(({ text }) =>
+    findContacts(text).map(
+      ({ kind, text: found }): Contact =>
+        kind === 'phone' ? { phone: phoneDigits(found) } : { mail: found },
+    ),
+  ),
 );
 
 const publicFields = memoByObject(
@@ -32,10 +28,6 @@ const publicFields = memoByObject(
     ),
 );
 
-function digits(phone: string): string {
-  return phone.replace(/\D/g, '').replace(/^33/, '0');
-}
-
 /** Nobody's private phone or mailbox in what the public reads. */
 export const privateContacts = defineRule({
   id: 'contact-prive',
@@ -43,10 +35,12 @@ export const privateContacts = defineRule({
   silenceable: false,
   check: ({ plan, dossier, written }) => {
     const fields = publicFields(plan);
-    const ours = new Set(rowsOf(dossier, 'acteurs.membres').map((row) => digits(textCell(row.telPrive))));
+    const ours = new Set(
+      rowsOf(dossier, 'acteurs.membres').map((row) => phoneDigits(textCell(row.telPrive))),
+    );
     const read = written().filter(({ field }) => fields.has(field));
     return whereFound(read, scan).flatMap(({ key, found }): FindingDraft[] => {
-      const phone = found.some((each) => each.phone && (/^0[67]/.test(each.phone) || ours.has(each.phone)));
+      const phone = found.some((each) => each.phone && (isMobile(each.phone) || ours.has(each.phone)));
       const mail = found.find((each) => each.mail)?.mail;
       if (!phone && !mail) return [];
       return [

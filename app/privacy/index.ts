@@ -1,0 +1,1 @@
+export { publicDossier, REMOVED_WORDS } from './public-dossier.ts';

@@ -1,0 +1,2 @@
+export * from './thinning.ts';
+export * from './version-head.ts';

@@ -1,0 +1,1 @@
+export { VersionsPlace } from './versions-place.tsx';
