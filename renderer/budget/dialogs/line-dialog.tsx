@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { indexPlan, listOptions } from '../../../app/plan/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
 import { useDossierStore } from '../../state/index.ts';
-import { readAmount } from '../grid/amount-cell.tsx';
+import { readAmount } from '../grid/read-amount.ts';
 import { type LineDraft, lineChanges } from '../line-draft.ts';
 import type { BudgetView } from '../use-budget.ts';
 import { CostHelper } from './cost-helper.tsx';

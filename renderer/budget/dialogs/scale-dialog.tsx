@@ -16,7 +16,7 @@ import { readChosenFile } from '../../client/index.ts';
 import { notifyDone, notifyError } from '../../components/index.ts';
 import { EvidencePill, useBaremes } from '../../finance/index.ts';
 import { useDossier, useHost } from '../../state/index.ts';
-import { readAmount } from '../grid/amount-cell.tsx';
+import { readAmount } from '../grid/read-amount.ts';
 import classes from './dialogs.module.css';
 
 interface ScaleDialogProps {

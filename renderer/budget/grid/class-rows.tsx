@@ -94,9 +94,7 @@ function LineRow({ line, years, columns, actions }: LineRowProps) {
       {columns.map((column, index) => (
         <td key={column} className={classes.amountCell}>
           <AmountCell
-            field={`budget.${side}`}
-            row={id}
-            column={column}
+            address={{ field: `budget.${side}`, row: id, column }}
             value={amounts[index]}
             label={`${name}, ${years[index] ?? ''}`}
           />
