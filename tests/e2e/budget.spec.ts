@@ -107,6 +107,11 @@ test('the dates of the procedure go to a calendar', async ({ app }) => {
   await app.getByRole('button', { name: 'Voir l’exemple' }).click();
   await app.getByRole('link', { name: 'Contrôles' }).first().click();
   await expect(app.getByText('Auto-évaluation avant dépôt', { exact: true })).toBeVisible();
+  await app.getByRole('link', { name: 'Suivre la procédure' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Suivi de la procédure' })).toBeVisible();
+  await expect(app.getByRole('table', { name: 'À venir' })).toContainText(
+    'Fin du délai d’opposition de l’ARS',
+  );
   const downloading = app.waitForEvent('download');
   await app.getByRole('button', { name: /dans mon agenda/ }).click();
   const download = await downloading;

@@ -1,9 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { numberCell, rowsOf } from '../../../app/computed/index.ts';
 import { formatAmount, formatNumber } from '../../../app/text/index.ts';
 import { notifyDone } from '../../components/index.ts';
 import { showUndoNotice } from '../../places/layout/index.ts';
 import { cellPlace, clipboardBlock, ParsedInput } from '../../redaction/index.ts';
-import { useDossierStore } from '../../state/index.ts';
+import { useDossier, useDossierStore } from '../../state/index.ts';
 import classes from './budget-grid.module.css';
 import { addressOf, type CellAddress, cellMark, gridStep, neighbour, visibleCells } from './grid-cells.ts';
 import { pasteAmounts, pastedWords } from './paste-amounts.ts';
@@ -11,7 +12,6 @@ import { readAmount } from './read-amount.ts';
 
 interface AmountCellProps {
   readonly address: CellAddress;
-  readonly value: number | undefined;
   readonly label: string;
 }
 
@@ -19,11 +19,15 @@ interface AmountCellProps {
  * One amount of the grid, typed the French way and saved as it is typed. As in a spreadsheet, what is typed on
  * arrival replaces, a second click writes inside, Enter and the arrows move on, Escape gives up, a block is pasted.
  */
-export function AmountCell({ address, value, label }: AmountCellProps) {
+export function AmountCell({ address, label }: AmountCellProps) {
   const store = useDossierStore();
   const arriving = useRef(false);
   const { field, row, column } = address;
   const place = cellPlace(field, row, column);
+  // The grid around may be a keystroke late; what is being typed may not.
+  const value = useDossier(({ dossier }) =>
+    numberCell(rowsOf(dossier, field).find(({ id }) => id === row)?.[column]),
+  );
 
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const input = event.target;

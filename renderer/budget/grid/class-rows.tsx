@@ -59,7 +59,7 @@ interface LineRowProps extends Pick<ClassRowsProps, 'years' | 'columns' | 'actio
 }
 
 function LineRow({ line, years, columns, actions }: LineRowProps) {
-  const { id, side, account, label, links, amounts, hypothesis } = line;
+  const { id, side, account, label, links, hypothesis } = line;
   const name = label || 'ligne sans libellé';
   return (
     <tr className={classes.lineRow}>
@@ -95,7 +95,6 @@ function LineRow({ line, years, columns, actions }: LineRowProps) {
         <td key={column} className={classes.amountCell}>
           <AmountCell
             address={{ field: `budget.${side}`, row: id, column }}
-            value={amounts[index]}
             label={`${name}, ${years[index] ?? ''}`}
           />
         </td>

@@ -56,7 +56,8 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
     setRefusals(refusals, {
       [place]: 'refusal' in reading ? { text, message: reading.refusal } : null,
     });
-    if (next === (value ?? null)) return;
+    // What was last sent, not what is shown: the page may be a keystroke late.
+    if (next === (sent.current ?? null)) return;
     sent.current = next ?? undefined;
     onChange(next);
   };
