@@ -76,7 +76,7 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
       }}
     >
       <BudgetGrid view={view} columns={columns} actions={actions} />
-      <BalanceLine view={view} />
+      <BalanceLine view={view} columns={columns} />
       <h2 className={classes.lines}>Le détail, tableau par tableau</h2>
       <SectionFields section="budget" without={[BALANCE_FIELD]} />
       {dialog === 'calculation' && aci && <CalculationDialog aci={aci} onClose={close} />}

@@ -4,10 +4,11 @@ import { indexPlan, listOptions } from '../../../app/plan/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
 import { useDossierStore } from '../../state/index.ts';
 import { readAmount } from '../grid/read-amount.ts';
-import { type LineDraft, lineChanges } from '../line-draft.ts';
+import { type LineDraft, lineChanges, startUpChanges } from '../line-draft.ts';
 import type { BudgetView } from '../use-budget.ts';
 import { CostHelper } from './cost-helper.tsx';
 import classes from './dialogs.module.css';
+import { InstalmentHelper } from './instalment-helper.tsx';
 
 interface LineDialogProps {
   readonly view: BudgetView;
@@ -21,6 +22,8 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
   const store = useDossierStore();
   const [line, setLine] = useState(draft);
   const { side, words, amounts } = line;
+  /** When a start-up aid arrives: kept in its own table too, where the cash-flow reads it. */
+  const [planned, setPlanned] = useState<{ readonly versement: string; readonly montant: number }>();
   const write = (column: string) => (text: string) =>
     setLine((before) => ({ ...before, words: { ...before.words, [column]: text } }));
   const setAmount = (year: number, text: string) =>
@@ -36,7 +39,10 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
       const reading = readings[index];
       return [column, reading && 'value' in reading ? reading.value : null] as const;
     });
-    const changes = lineChanges(state.dossier, line, Object.fromEntries(values));
+    const changes = [
+      ...lineChanges(state.dossier, line, Object.fromEntries(values)),
+      ...startUpChanges(state.dossier, line, planned),
+    ];
     if (changes.length) state.change(changes);
     onClose();
   };
@@ -120,14 +126,23 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
             );
           })}
         </div>
-        {side === 'charges' && (
+        {side === 'charges' ? (
           <CostHelper
-            years={view.years}
+            view={view}
             onUse={(year, amount, how) => {
               setAmount(year, formatNumber(amount));
               write('hypothese')(
                 [words.hypothese?.trim(), `${view.years[year] ?? ''} : ${how}.`].filter(Boolean).join(' '),
               );
+            }}
+          />
+        ) : (
+          <InstalmentHelper
+            startingYear={view.startingYear}
+            yearCount={columns.length}
+            onUse={(shared, how, total) => {
+              for (const [year, amount] of shared.entries()) setAmount(year, formatNumber(amount));
+              setPlanned({ versement: how, montant: total });
             }}
           />
         )}
