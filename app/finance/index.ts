@@ -28,6 +28,7 @@ export * from './mission-of-text.ts';
 export * from './money.ts';
 export * from './own-bareme-schema.ts';
 export * from './own-lines.ts';
+export * from './own-scales.ts';
 export * from './reference-years.ts';
 export * from './select-bareme.ts';
 export * from './simulate-aci.ts';

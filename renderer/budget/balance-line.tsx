@@ -24,8 +24,6 @@ export function BalanceLine({ view: { summary, years, budget }, columns }: Balan
           `${years[index] ?? ''} : ${balance < 0 ? 'il manque' : 'il reste'} ${formatAmount(Math.abs(balance))}`,
         ],
   );
-  const cost = summary.years.map(({ costPerInhabitant }) => costPerInhabitant);
-  const [first, last] = [cost[0], cost.at(-1)];
   // The first surplus only: carrying it over changes the years after it.
   const surplus = summary.years.findIndex(({ balance }, index) => balance > 0 && index < columns.length - 1);
   const left = summary.years[surplus]?.balance ?? 0;
@@ -50,11 +48,6 @@ export function BalanceLine({ view: { summary, years, budget }, columns }: Balan
         <Button variant="default" size="compact-sm" mih={32} onClick={carry}>
           Reporter {formatAmount(left)} sur {years[surplus + 1]}
         </Button>
-      )}
-      {first !== undefined && last !== undefined && (
-        <span className={classes.cost}>
-          {formatAmount(first)} par habitant en {years[0]}, {formatAmount(last)} en {years.at(-1)}
-        </span>
       )}
     </div>
   );

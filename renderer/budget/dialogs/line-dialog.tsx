@@ -1,5 +1,7 @@
 import { Autocomplete, Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { ficheTitle } from '../../../app/computed/index.ts';
+import { withFiche } from '../../../app/finance/index.ts';
 import { indexPlan, listOptions } from '../../../app/plan/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
 import { useDossierStore } from '../../state/index.ts';
@@ -81,15 +83,25 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
         </div>
         {side === 'charges' ? (
           <>
-            <Autocomplete
-              label="Mission ou fonctionnement"
-              data={missionWords(view)}
-              value={words.mission ?? ''}
-              onChange={write('mission')}
-            />
+            <div className={classes.columns}>
+              <Autocomplete
+                label="Mission ou fonctionnement"
+                data={missionWords(view)}
+                value={words.mission ?? ''}
+                onChange={write('mission')}
+              />
+              <NativeSelect
+                label="Relier à une fiche action"
+                value=""
+                data={[{ value: '', label: 'Choisir…' }, ...fiches(view)]}
+                onChange={(event) =>
+                  write('hypothese')(withFiche(words.hypothese ?? '', Number(event.currentTarget.value)))
+                }
+              />
+            </div>
             <Textarea
               label="Comment c’est calculé"
-              description="Nommez ici les fiches action concernées : « Fiches 2 et 5 : … »."
+              description="Les fiches action nommées ici sont reliées à la ligne : « Fiches 2, 5 : … »."
               autosize
               minRows={2}
               value={words.hypothese ?? ''}
@@ -171,6 +183,13 @@ function accountOptions({ accounts }: BudgetView, { side, words }: LineDraft) {
 
 function missionWords({ plan }: BudgetView): string[] {
   return ['Fonctionnement', ...listOptions(plan, 'missionsAci').map(({ label }) => label)];
+}
+
+function fiches({ dossier }: BudgetView) {
+  return (dossier.collections.fichesAction ?? []).map((fiche, index) => ({
+    value: String(index + 1),
+    label: ficheTitle(fiche, index),
+  }));
 }
 
 function certainties({ plan }: BudgetView) {

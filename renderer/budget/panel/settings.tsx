@@ -1,10 +1,10 @@
-import { Button, Checkbox } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { Checkbox } from '@mantine/core';
 import type { Change } from '../../../app/dossier/index.ts';
 import { type AciBareme, chosenMissions, signatureOf } from '../../../app/finance/index.ts';
 import { formatDate } from '../../../app/text/index.ts';
 import { DateInput } from '../../redaction/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
+import { ScaleActions, type ScaleDialogName } from '../scales/scale-actions.tsx';
 import { missionChange, settingsChange, signatureChange, startChange } from '../settings-changes.ts';
 import type { BudgetView } from '../use-budget.ts';
 import classes from './panel.module.css';
@@ -14,7 +14,7 @@ import { startsOf } from './starts.ts';
 interface SettingsProps {
   readonly view: BudgetView;
   readonly scales: readonly AciBareme[];
-  readonly onScale: () => void;
+  readonly onScale: (dialog: ScaleDialogName) => void;
 }
 
 /** What the simulation rests on; everything typed here is kept in the dossier, most of it in its own answers. */
@@ -112,15 +112,7 @@ export function Settings({ view, scales, onScale }: SettingsProps) {
             </div>
           </fieldset>
           {bareme && <p className={classes.hint}>{bareme.notice}</p>}
-          <Button
-            variant="default"
-            size="compact-md"
-            mih={32}
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={onScale}
-          >
-            Modifier un montant
-          </Button>
+          {bareme && <ScaleActions bareme={bareme} onOpen={onScale} />}
         </div>
       </details>
     </section>
