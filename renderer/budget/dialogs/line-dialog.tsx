@@ -94,9 +94,10 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
                 label="Relier à une fiche action"
                 value=""
                 data={[{ value: '', label: 'Choisir…' }, ...fiches(view)]}
-                onChange={(event) =>
-                  write('hypothese')(withFiche(words.hypothese ?? '', Number(event.currentTarget.value)))
-                }
+                onChange={(event) => {
+                  const number = Number(event.currentTarget.value);
+                  if (number) write('hypothese')(withFiche(words.hypothese ?? '', number));
+                }}
               />
             </div>
             <Textarea
@@ -188,7 +189,7 @@ function missionWords({ plan }: BudgetView): string[] {
 function fiches({ dossier }: BudgetView) {
   return (dossier.collections.fichesAction ?? []).map((fiche, index) => ({
     value: String(index + 1),
-    label: ficheTitle(fiche, index),
+    label: `${index + 1}. ${ficheTitle(fiche, index)}`,
   }));
 }
 
