@@ -1,9 +1,11 @@
 import type { Dossier } from '../dossier/index.ts';
 import type { Plan } from '../plan/index.ts';
+import { type DismissedFinding, dismissalReason } from './dismissals.ts';
 import type { Finding } from './finding.ts';
 import { type Checker, createChecker } from './incremental.ts';
 
 export * from './completeness.ts';
+export * from './dismissals.ts';
 export * from './expected-fields.ts';
 export * from './finding.ts';
 export { type Checker, createChecker } from './incremental.ts';
@@ -14,11 +16,24 @@ export { type AssessedQuestion, assessDossier, SELF_ASSESSMENT_NOTICE } from './
 const checkers = new WeakMap<Plan, Checker>();
 
 /**
- * Everything missing or inconsistent in a dossier, what blocks the deposit first. Never throws.
- * Pure: what the last call for this plan worked out is only used again where the dossier did not change.
+ * Everything missing or inconsistent in a dossier, what blocks the deposit first, without what the team set aside.
+ * Never throws. Pure: what the last call for this plan worked out is only used again where the dossier did not change.
  */
 export function checkAll(plan: Plan, dossier: Dossier): Finding[] {
+  return findingsOf(plan, dossier).filter((finding) => dismissalReason(dossier, finding) === undefined);
+}
+
+/** The findings that would stand if the team had not set them aside, each with its reason. */
+export function dismissedFindings(plan: Plan, dossier: Dossier): DismissedFinding[] {
+  if (!dossier.dismissals) return [];
+  return findingsOf(plan, dossier).flatMap((finding) => {
+    const reason = dismissalReason(dossier, finding);
+    return reason === undefined ? [] : [{ finding, reason }];
+  });
+}
+
+function findingsOf(plan: Plan, dossier: Dossier): readonly Finding[] {
   const checker = checkers.get(plan) ?? createChecker(plan);
   checkers.set(plan, checker);
-  return [...checker(dossier)];
+  return checker(dossier);
 }

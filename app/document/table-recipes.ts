@@ -35,7 +35,11 @@ const MISSION_INDICATORS: Recipe = {
   dense: true,
   family: MISSIONS.map((mission) => `mission${mission}.indicateurs`),
   columns: [
-    { label: 'Indicateur', lines: ['indicateur', ['type', 'sens', 'unite']], width: 122 },
+    {
+      label: 'Indicateur',
+      lines: ['indicateur', ['type', 'sens', 'unite'], { id: 'population', before: 'parmi : ' }],
+      width: 122,
+    },
     { label: 'Départ', lines: ['initial', 'anneeInitiale'], width: 46 },
     { label: 'Cible année 1', lines: ['cibleN1'], width: 42 },
     { label: 'Cible année 2', lines: ['cibleN2'], width: 42 },

@@ -56,6 +56,14 @@ export function applyChange(dossier: Dossier, change: Change): Applied {
       const { record, inverse } = swapEntry(dossier.overrides, change);
       return { dossier: { ...dossier, overrides: record }, inverse };
     }
+    case 'setDismissal': {
+      const { dismissals = {}, ...rest } = dossier;
+      const next = withEntry(dismissals, change.finding, change.value);
+      return {
+        dossier: Object.keys(next).length ? { ...dossier, dismissals: next } : rest,
+        inverse: { ...change, value: dismissals[change.finding] ?? null },
+      };
+    }
     case 'setAttachment':
       return applyToAttachments(dossier, change);
     case 'setTray':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   attachmentSchema,
   citationSchema,
+  dismissalSchema,
   fundingSettingsSchema,
   itemSchema,
   lookSchema,
@@ -36,6 +37,12 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setCitation'), at, value: citationSchema.nullable() }),
   z.strictObject({ type: z.literal('setNotApplicable'), at, value: z.string().max(5_000).nullable() }),
   z.strictObject({ type: z.literal('setOverride'), at, value: overrideSchema.nullable() }),
+  /** Sets a finding of the checks aside, by its id; `null` brings it back. */
+  z.strictObject({
+    type: z.literal('setDismissal'),
+    finding: z.string().max(1_000),
+    value: dismissalSchema.nullable(),
+  }),
   z.strictObject({ type: z.literal('setAttachment'), id: z.string(), value: attachmentSchema.nullable() }),
   /** Adds (at `index`, at the end without one), replaces or takes out one piece of the tray. */
   z.strictObject({

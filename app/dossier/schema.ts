@@ -76,6 +76,14 @@ export const fundingSettingsSchema = z.strictObject({
 /** How the team wants its funding simulated; everything else is read in its answers. */
 export type FundingSettings = z.infer<typeof fundingSettingsSchema>;
 
+export const dismissalSchema = z.strictObject({
+  /** What the finding said then: another message is another finding. */
+  message: z.string().max(2_000),
+  reason: z.string().min(1).max(5_000),
+});
+/** Why the team sets a finding of the checks aside. */
+export type Dismissal = z.infer<typeof dismissalSchema>;
+
 export const dossierShape = {
   format: z.literal(DOSSIER_FORMAT),
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -97,6 +105,8 @@ export const dossierShape = {
   /** "Ce n'est pas applicable", by field key, with the written reason. */
   notApplicable: z.record(z.string(), z.string().max(5_000)),
   overrides: z.record(z.string(), overrideSchema),
+  /** Findings of the checks set aside, by finding id; absent while there is none. Never exported. */
+  dismissals: z.record(z.string().max(1_000), dismissalSchema).optional(),
   /** The "à ranger" tray, in reading order; absent when nothing waits. */
   tray: z.array(trayPieceSchema).max(10_000).optional(),
   /** Absent while nobody chose. */

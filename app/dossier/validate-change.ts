@@ -4,7 +4,7 @@ import { type FieldDef, indexPlan, type Plan, planWithAllRegions } from '../plan
 import type { Change } from './change-schema.ts';
 import { fieldKey, parseFieldKey } from './field-key.ts';
 import { answerSchema, cellSchemaOf } from './plan-schema.ts';
-import { fundingSettingsSchema, lookSchema } from './schema.ts';
+import { dismissalSchema, fundingSettingsSchema, lookSchema } from './schema.ts';
 
 /**
  * Refuses a change the plan does not know: unknown field, column or collection, or a value of the wrong type.
@@ -51,6 +51,9 @@ export function validateChange(plan: Plan, change: Change): void {
       return;
     case 'setTray':
       checkTrayPiece(change);
+      return;
+    case 'setDismissal':
+      if (change.value !== null) check(dismissalSchema, change.value, 'Constat écarté');
       return;
     case 'setAttachment':
     case 'setRegion':

@@ -144,7 +144,8 @@ function thresholdNotes({ nearThreshold, distancePercent = 0 }: SizeClass): stri
   ];
 }
 
-function chosenMissions(plan: Plan, dossier: Dossier): readonly string[] {
+/** The missions the team takes on: its answer, else the plan's own choice. */
+export function chosenMissions(plan: Plan, dossier: Dossier): readonly string[] {
   const answer = dossier.answers['missions.choisies'];
   if (Array.isArray(answer))
     return answer.filter((mission): mission is string => typeof mission === 'string');

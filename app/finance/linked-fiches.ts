@@ -27,3 +27,13 @@ function range(from: number, to: number): number[] {
   if (to < from) return [from, to];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
+
+const HEAD = /^fiches?\s+[\d,\sàet–-]+\s*:\s*/i;
+
+/** A text that also names a fiche action, at its head: « Fiches 2, 5 : tests rapides. » Unchanged when it does already. */
+export function withFiche(text: string, number: number): string {
+  if (ficheNumbers(text).includes(number)) return text;
+  const head = HEAD.exec(text)?.[0] ?? '';
+  const numbers = [...ficheNumbers(head), number].sort((a, b) => a - b);
+  return `${fichesText(numbers)} : ${text.slice(head.length)}`;
+}

@@ -1,9 +1,10 @@
 import { addMonths, numberCell, rowsOf, textCell } from '../computed/index.ts';
 import type { Dossier, Row } from '../dossier/index.ts';
-import { parseFrenchDate } from '../text/index.ts';
+import { parseFrenchDate, searchable } from '../text/index.ts';
 import { isAciLine } from './aci-resources.ts';
 import type { AccountsBareme } from './bareme-schema.ts';
 import { accountOf, type Budget, type BudgetSide } from './budget.ts';
+import type { BudgetLine } from './budget-lines.ts';
 import { type Cents, fractionOf, sumCents, toCents, toEuros } from './money.ts';
 import type { CashMonth } from './simulation.ts';
 
@@ -25,8 +26,8 @@ export interface TreasuryMonth {
 
 /**
  * The account month by month over the years of a budget. Resources of the ACI arrive in the months in which the
- * simulation pays (in the simulated amounts when the budget has no line for them), everything else
- * is spread evenly over its year. Entries that no money follows are left out. What comes in and goes out adds up to the
+ * simulation pays (in the simulated amounts when the budget has no line for them), start-up aids in the months the team
+ * wrote for them, everything else is spread evenly over its year. Entries that no money follows are left out. What comes in and goes out adds up to the
  * budget, to the cent; a year in which the team wrote its own months follows them instead.
  */
 export function treasury({
@@ -35,6 +36,7 @@ export function treasury({
   firstYear,
   cashflow,
   typed = new Map<string, TypedMonth>(),
+  startUp = new Map<string, Cents>(),
 }: {
   budget: Budget;
   accounts: AccountsBareme | undefined;
@@ -43,6 +45,8 @@ export function treasury({
   cashflow: readonly CashMonth[];
   /** The team's own cash plan, by month. */
   typed?: ReadonlyMap<string, TypedMonth>;
+  /** When the start-up aids arrive, in cents by month. */
+  startUp?: ReadonlyMap<string, Cents>;
 }): TreasuryMonth[] {
   const payments = new Map(cashflow.map(({ month, amount }) => [month, toCents(amount)]));
   const planned = budget.produits.some(isAciLine);
@@ -54,12 +58,18 @@ export function treasury({
     const lines = moneyLines(budget, accounts, 'produits');
     const aciLines = lines.filter(isAciLine);
     const aci = planned ? spread(yearTotal(aciLines, index), due) : due;
-    const other = spread(
+    const rest = lines.filter((line) => !isAciLine(line));
+    const aids = spread(
+      yearTotal(rest.filter(isStartUpLine), index),
+      months.map((month) => startUp.get(month) ?? 0),
+    );
+    const even = spread(
       yearTotal(
-        lines.filter((line) => !isAciLine(line)),
+        rest.filter((line) => !isStartUpLine(line)),
         index,
       ),
     );
+    const other = even.map((cents, at) => cents + (aids[at] ?? 0));
     const paid = spread(yearTotal(moneyLines(budget, accounts, 'charges'), index));
     return months.map((month, at): TreasuryMonth => {
       const plan = typed.get(month);
@@ -77,6 +87,11 @@ export function treasury({
       };
     });
   });
+}
+
+/** True when a resource speaks of the ARS's start-up aid. */
+export function isStartUpLine({ label, funder }: Pick<BudgetLine, 'label' | 'funder'>): boolean {
+  return /\b(fir|amorcage)\b/.test(searchable(`${label} ${funder}`));
 }
 
 /** One month of the team's own cash plan. Euros. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { rowsOf, textCell } from '../../app/computed/index.ts';
 import type { Baremes } from '../../app/contract.ts';
 import type { Dossier } from '../../app/dossier/index.ts';
-import type { AciBareme, BudgetSide } from '../../app/finance/index.ts';
+import type { AciBareme, AidLine, BudgetSide } from '../../app/finance/index.ts';
 import { indexPlan } from '../../app/plan/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
 import { ErrorNotice, Loading } from '../components/index.ts';
@@ -15,12 +15,17 @@ import { BudgetActions } from './budget-actions.tsx';
 import classes from './budget-place.module.css';
 import { CalculationDialog } from './dialogs/calculation-dialog.tsx';
 import { LineDialog } from './dialogs/line-dialog.tsx';
-import { ScaleDialog } from './dialogs/scale-dialog.tsx';
 import { TakeOverDialog } from './dialogs/take-over-dialog.tsx';
 import { BudgetGrid } from './grid/budget-grid.tsx';
 import type { GridLine } from './grid/grid-model.ts';
 import { type LineDraft, WORD_COLUMNS } from './line-draft.ts';
+import { MissionShares } from './mission-shares.tsx';
 import { FundingPanel } from './panel/funding-panel.tsx';
+import { AidDialog } from './scales/aid-dialog.tsx';
+import { CeilingDialog } from './scales/ceiling-dialog.tsx';
+import { NewScaleDialog } from './scales/new-scale-dialog.tsx';
+import type { ScaleDialogName } from './scales/scale-actions.tsx';
+import { ScaleDialog } from './scales/scale-dialog.tsx';
 import { useBudget } from './use-budget.ts';
 
 const BALANCE_FIELD = 'budget.equilibre';
@@ -36,7 +41,7 @@ export function BudgetPlace() {
   );
 }
 
-type Dialog = 'calculation' | 'takeOver' | 'scale' | LineDraft | undefined;
+type Dialog = 'calculation' | 'takeOver' | 'aid' | ScaleDialogName | LineDraft | undefined;
 
 function LoadedBudget({ baremes }: { baremes: Baremes }) {
   const store = useDossierStore();
@@ -48,6 +53,8 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
     .filter(({ type }) => type === 'amount')
     .map(({ id }) => id);
   const scales = baremes.baremes.filter((bareme): bareme is AciBareme => bareme.kind === 'aci');
+  const scale = aci?.request.bareme ?? scales[0];
+  const structure = structureOf(plan.id);
   const actions = {
     add: (side: BudgetSide) => setDialog({ side, id: undefined, words: {}, amounts: columns.map(() => '') }),
     edit: (line: GridLine) => setDialog(draftOf(store.getState().dossier, line, columns)),
@@ -70,27 +77,38 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
             problems={baremes.problems}
             onCalculation={() => setDialog('calculation')}
             onTakeOver={() => setDialog('takeOver')}
-            onScale={() => setDialog('scale')}
+            onScale={setDialog}
+            onAid={() => setDialog('aid')}
+            onLine={setDialog}
+            structure={structure}
           />
         ),
       }}
     >
       <BudgetGrid view={view} columns={columns} actions={actions} />
-      <BalanceLine view={view} />
+      <BalanceLine view={view} columns={columns} />
+      <MissionShares view={view} />
       <h2 className={classes.lines}>Le détail, tableau par tableau</h2>
       <SectionFields section="budget" without={[BALANCE_FIELD]} />
       {dialog === 'calculation' && aci && <CalculationDialog aci={aci} onClose={close} />}
       {dialog === 'takeOver' && aci && <TakeOverDialog {...{ view, aci, columns }} onClose={close} />}
-      {dialog === 'scale' && scales[0] && (
-        <ScaleDialog
-          bareme={aci?.request.bareme ?? scales[0]}
-          size={view.funding.size ?? 'T1'}
-          onClose={close}
-        />
+      {dialog === 'scale' && scale && (
+        <ScaleDialog bareme={scale} size={view.funding.size ?? 'T1'} onClose={close} />
       )}
+      {dialog === 'newScale' && scale && (
+        <NewScaleDialog base={scale} onAdded={() => setDialog('scale')} onClose={close} />
+      )}
+      {dialog === 'ceiling' && <CeilingDialog firstYear={view.startingYear} onClose={close} />}
+      {dialog === 'aid' && <AidDialog structure={structure} onClose={close} />}
       {typeof dialog === 'object' && <LineDialog {...{ view, columns }} draft={dialog} onClose={close} />}
     </PlacePage>
   );
+}
+
+/** The structure whose aids are shown; the plans of the others bear its name. */
+function structureOf(planId: string): AidLine['structure'] {
+  const known = ['CPTS', 'ESP', 'ESS', 'MSP', 'CDS'] as const;
+  return known.find((each) => planId.toUpperCase().startsWith(each)) ?? 'CPTS';
 }
 
 function draftOf(dossier: Dossier, { id, side }: GridLine, columns: readonly string[]): LineDraft {

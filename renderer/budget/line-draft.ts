@@ -1,6 +1,6 @@
 import { rowsOf } from '../../app/computed/index.ts';
 import { type Change, type Dossier, type Row, randomId } from '../../app/dossier/index.ts';
-import type { BudgetSide } from '../../app/finance/index.ts';
+import { type BudgetSide, isStartUpLine } from '../../app/finance/index.ts';
 
 /** A line of the budget being written in its dialog; amounts as typed. */
 export interface LineDraft {
@@ -44,4 +44,34 @@ export function lineChanges(
   return Object.entries(cells).flatMap(([column, value]): Change[] =>
     (row[column] ?? null) === value ? [] : [{ type: 'setCell', at, rowId: row.id, column, value }],
   );
+}
+
+const START_UP = 'budget.creditsAmorcage';
+
+/** The payments of a start-up aid written in its own table, in the place of what that table said of it; none else. */
+export function startUpChanges(
+  dossier: Dossier,
+  { side, words }: LineDraft,
+  planned: { readonly versement: string; readonly montant: number } | undefined,
+): Change[] {
+  const label = words.libelle?.trim() ?? '';
+  if (side !== 'produits' || !planned || !isStartUpLine({ label, funder: words.financeur ?? '' })) return [];
+  const rows = rowsOf(dossier, START_UP);
+  const row = rows.find(({ objet }) => objet === label);
+  if (!row)
+    return [
+      {
+        type: 'insertRow',
+        at: START_UP,
+        index: rows.length,
+        row: { id: randomId(), objet: label, ...planned },
+      },
+    ];
+  return Object.entries(planned).map(([column, value]) => ({
+    type: 'setCell',
+    at: START_UP,
+    rowId: row.id,
+    column,
+    value,
+  }));
 }

@@ -13,6 +13,7 @@ import {
   fundingOfDossier,
   type Simulation,
   signatureOf,
+  startUpMonths,
   summariseBudget,
   type TreasuryMonth,
   treasury,
@@ -41,6 +42,8 @@ export interface BudgetView {
   readonly aci: AciView | undefined;
   /** Calendar year of the first year, when the dossier tells it. */
   readonly firstYear: number | undefined;
+  /** The same, guessed when the dossier does not tell it. */
+  readonly startingYear: number;
   /** Headings of the years: « 2027 », or « Année 1 » while the calendar is unknown. */
   readonly years: readonly string[];
   readonly treasury: readonly TreasuryMonth[];
@@ -70,6 +73,7 @@ export function budgetView(plan: Plan, dossier: Dossier, { baremes }: Baremes): 
     accounts,
     funding,
     firstYear,
+    startingYear: starting,
     summary: summariseBudget(budget, accounts, funding.population),
     aci:
       request && simulation
@@ -87,6 +91,7 @@ export function budgetView(plan: Plan, dossier: Dossier, { baremes }: Baremes): 
       firstYear: starting,
       cashflow: simulation?.cashflow ?? [],
       typed: typedTreasury(dossier),
+      startUp: startUpMonths(dossier),
     }),
   };
 }

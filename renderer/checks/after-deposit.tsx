@@ -4,17 +4,14 @@ import { indexPlan } from '../../app/plan/index.ts';
 import { NBSP } from '../../app/text/index.ts';
 import { SideCard } from '../places/layout/index.ts';
 import { routeHash, useDossier } from '../state/index.ts';
-import { CalendarButton } from './calendar-button.tsx';
 
 const DEADLINE_FIELD = 'procedure.echeanceValidation';
-const STEPS_FIELD = 'procedure.etapes';
 
 /** What the law says of the weeks after the deposit, and this dossier's own date once it is known. */
 export function AfterDeposit() {
   const plan = useDossier((state) => state.regional);
   const dossier = useDossier((state) => state.dossier);
   const deadline = indexPlan(plan).place(DEADLINE_FIELD);
-  const steps = indexPlan(plan).place(STEPS_FIELD);
   const computed = deadline && computeField(plan, dossier, deadline.field);
   return (
     <>
@@ -32,22 +29,11 @@ export function AfterDeposit() {
             Pour vous : le <strong>{computed.text}</strong>.
           </p>
         )}
-        {steps && (
-          <p>
-            <Anchor
-              inherit
-              href={routeHash({
-                place: 'redaction',
-                dossier: dossier.id,
-                subsection: steps.subsection.id,
-                field: STEPS_FIELD,
-              })}
-            >
-              Noter les dates de la procédure
-            </Anchor>
-          </p>
-        )}
-        <CalendarButton />
+        <p>
+          <Anchor inherit href={routeHash({ place: 'procedure', dossier: dossier.id })}>
+            Suivre la procédure
+          </Anchor>
+        </p>
       </SideCard>
       <SideCard title="Ce que cette liste vérifie">
         <p>

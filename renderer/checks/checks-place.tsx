@@ -1,10 +1,11 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { checkAll, dossierProgress, type FindingLevel } from '../../app/checks/index.ts';
+import { checkAll, dismissedFindings, dossierProgress, type FindingLevel } from '../../app/checks/index.ts';
 import { EmptyState } from '../components/index.ts';
 import { PlacePage } from '../places/layout/index.ts';
 import { useDossier } from '../state/index.ts';
 import { AfterDeposit } from './after-deposit.tsx';
+import { DismissedList } from './dismissed-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { viewFinding } from './finding-view.ts';
 import { LevelFilter } from './level-filter.tsx';
@@ -22,6 +23,7 @@ export function ChecksPlace() {
     () => checkAll(plan, dossier).map((finding) => viewFinding(regional, dossier, finding)),
     [plan, regional, dossier],
   );
+  const dismissed = useMemo(() => dismissedFindings(plan, dossier), [plan, dossier]);
   const progress = useMemo(() => dossierProgress(plan, dossier), [plan, dossier]);
   // A filter whose last finding has just been mended must not hide the others.
   const active = findings.some((each) => each.section === section) ? section : undefined;
@@ -55,6 +57,7 @@ export function ChecksPlace() {
       ) : (
         <FindingList findings={shown} />
       )}
+      <DismissedList dismissed={dismissed} />
     </PlacePage>
   );
 }

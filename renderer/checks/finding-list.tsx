@@ -1,10 +1,12 @@
-import { Pill } from '../components/index.ts';
-import { routeHash } from '../state/index.ts';
+import { useState } from 'react';
+import { DismissDialog } from './dismiss-dialog.tsx';
 import classes from './finding-list.module.css';
-import { type FindingView, LEVEL_WORDS, LEVELS, levelCount } from './finding-view.ts';
+import { FindingRow } from './finding-row.tsx';
+import { type FindingView, LEVELS, levelCount } from './finding-view.ts';
 
-/** The findings, level by level; the button of each leads to where it is mended. */
+/** The findings, level by level; the button of each mends it, or leads to where it is mended. */
 export function FindingList({ findings }: { findings: readonly FindingView[] }) {
+  const [dismissing, setDismissing] = useState<FindingView>();
   if (!findings.length) return <p className={classes.none}>Rien de ce niveau.</p>;
   return (
     <div className={classes.frame}>
@@ -27,34 +29,13 @@ export function FindingList({ findings }: { findings: readonly FindingView[] }) 
           return rows.length ? (
             <tbody key={level} aria-label={levelCount(level, rows.length)}>
               {rows.map((view) => (
-                <FindingRow key={view.finding.id} view={view} />
+                <FindingRow key={view.finding.id} view={view} onDismiss={setDismissing} />
               ))}
             </tbody>
           ) : null;
         })}
       </table>
+      {dismissing && <DismissDialog finding={dismissing.finding} onClose={() => setDismissing(undefined)} />}
     </div>
-  );
-}
-
-function FindingRow({ view }: { view: FindingView }) {
-  const { finding, place, action, route } = view;
-  const { one, tone } = LEVEL_WORDS[finding.level];
-  return (
-    <tr>
-      <td className={classes.level}>
-        <Pill tone={tone}>{one}</Pill>
-      </td>
-      <td className={classes.words}>
-        <p className={classes.message}>{finding.message}</p>
-        {finding.reason && <p className={classes.reason}>{finding.reason}</p>}
-      </td>
-      <td className={classes.place}>{place}</td>
-      <td className={classes.action}>
-        <a className={classes.go} href={routeHash(route)} aria-label={`${action} : ${finding.message}`}>
-          {action}
-        </a>
-      </td>
-    </tr>
   );
 }

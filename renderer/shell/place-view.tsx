@@ -28,6 +28,10 @@ const VersionsPlace = lazy(() =>
   import('../versions/index.ts').then((module) => ({ default: module.VersionsPlace })),
 );
 
+const ProcedurePlace = lazy(() =>
+  import('../procedure/index.ts').then((module) => ({ default: module.ProcedurePlace })),
+);
+
 interface PlaceViewProps {
   readonly route: DossierRoute;
   /** Shown at the top of « Par où commencer ». */
@@ -66,6 +70,8 @@ function PlacePage({ route, startNotice }: PlaceViewProps) {
       return <ChecksPlace />;
     case 'versions':
       return <VersionsPlace />;
+    case 'procedure':
+      return <ProcedurePlace />;
     case 'apercu':
       return <PreviewPlace {...(field === undefined ? {} : { field })} />;
     default:

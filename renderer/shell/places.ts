@@ -5,6 +5,7 @@ import {
   IconListCheck,
   IconMap2,
   IconPencil,
+  IconRoute,
   IconTarget,
   IconUsers,
 } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ export const PLACE_INFOS: readonly PlaceInfo[] = [
   { place: 'budget', label: 'Budget', icon: IconCalculator },
   { place: 'controles', label: 'Contrôles', icon: IconListCheck },
   { place: 'versions', label: 'Versions', icon: IconHistory },
+  { place: 'procedure', label: 'Procédure', icon: IconRoute },
   { place: 'apercu', label: 'Aperçu', icon: IconEye },
 ];
 

@@ -9,6 +9,7 @@ export const PLACES = [
   'budget',
   'controles',
   'versions',
+  'procedure',
   'apercu',
 ] as const;
 export type Place = (typeof PLACES)[number];

@@ -1,61 +1,88 @@
 import { Button, NativeSelect, Tabs, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { postCost, quantityCost } from '../../../app/finance/index.ts';
-import { formatAmount, formatNumber, parseFrenchNumber } from '../../../app/text/index.ts';
+import { formatAmount } from '../../../app/text/index.ts';
+import type { BudgetView } from '../use-budget.ts';
+import { CeilingNotice } from './ceiling-notice.tsx';
+import { indemnityResult, postResult, quantityResult, type Typed } from './cost-results.ts';
 import classes from './dialogs.module.css';
+import { RateChoice } from './rate-choice.tsx';
 
 interface CostHelperProps {
-  readonly years: readonly string[];
+  readonly view: BudgetView;
   /** Puts an amount in a year, and how it was worked out in the line's words. */
   readonly onUse: (year: number, amount: number, words: string) => void;
 }
 
-const FIELDS = {
-  quantity: [
-    { id: 'quantity', label: 'Quantité', placeholder: '40 heures' },
-    { id: 'unit', label: 'Prix d’une unité (€)', placeholder: '60' },
-    { id: 'months', label: 'Mois', placeholder: '1' },
-  ],
-  post: [
-    { id: 'etp', label: 'Temps de travail (ETP)', placeholder: '0,5' },
-    { id: 'gross', label: 'Salaire brut annuel à temps plein (€)', placeholder: '38 400' },
-    { id: 'charges', label: 'Charges de l’employeur (%)', placeholder: '40' },
-    { id: 'months', label: 'Mois dans l’année', placeholder: '12' },
-  ],
+const KINDS = {
+  quantity: {
+    title: 'Quantité × prix',
+    result: quantityResult,
+    fields: [
+      { id: 'quantity', label: 'Quantité', placeholder: '40 heures' },
+      { id: 'unit', label: 'Prix d’une unité (€)', placeholder: '60' },
+      { id: 'months', label: 'Mois', placeholder: '1' },
+    ],
+  },
+  post: {
+    title: 'Poste salarié',
+    result: postResult,
+    fields: [
+      { id: 'etp', label: 'Temps de travail (ETP)', placeholder: '0,5' },
+      { id: 'gross', label: 'Salaire brut annuel à temps plein (€)', placeholder: '38 400' },
+      { id: 'charges', label: 'Charges de l’employeur (%)', placeholder: '40' },
+      { id: 'months', label: 'Mois dans l’année', placeholder: '12' },
+    ],
+  },
+  indemnity: {
+    title: 'Indemnités de réunion',
+    result: indemnityResult,
+    fields: [
+      { id: 'people', label: 'Professionnels présents', placeholder: '6' },
+      { id: 'meetings', label: 'Réunions dans l’année', placeholder: '8' },
+      { id: 'units', label: 'Heures (ou unités) par réunion', placeholder: '2' },
+      { id: 'rate', label: 'Tarif d’une unité (€)', placeholder: '60' },
+    ],
+  },
 } as const;
-type Kind = keyof typeof FIELDS;
+type Kind = keyof typeof KINDS;
+const isKind = (value: string | null): value is Kind => value !== null && value in KINDS;
 
-/** Works out an amount from a quantity or from a salaried post, and keeps the calculation in the line's words. */
-export function CostHelper({ years, onUse }: CostHelperProps) {
+/** Works out an amount from a quantity, a salaried post or meetings, and keeps the calculation in the line's words. */
+export function CostHelper({ view, onUse }: CostHelperProps) {
+  const { years } = view;
   const [kind, setKind] = useState<Kind>('quantity');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<Typed>({});
   const [year, setYear] = useState(0);
-  const result = kind === 'quantity' ? quantityResult(typed) : postResult(typed);
+  const result = KINDS[kind].result(typed);
+  const write = (id: string, text: string) => setTyped({ ...typed, [`${kind}.${id}`]: text });
   return (
     <details className={classes.helper}>
       <summary>M’aider à calculer un montant</summary>
-      <Tabs
-        value={kind}
-        onChange={(next) => (next === 'quantity' || next === 'post') && setKind(next)}
-        mt="xs"
-      >
+      <Tabs value={kind} onChange={(next) => isKind(next) && setKind(next)} mt="xs">
         <Tabs.List mb="sm">
-          <Tabs.Tab value="quantity">Quantité × prix</Tabs.Tab>
-          <Tabs.Tab value="post">Poste salarié</Tabs.Tab>
+          {Object.entries(KINDS).map(([id, { title }]) => (
+            <Tabs.Tab key={id} value={id}>
+              {title}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
       </Tabs>
+      {kind === 'indemnity' && <RateChoice onRate={(rate) => write('rate', rate)} />}
       <div className={classes.columns}>
-        {FIELDS[kind].map(({ id, label, placeholder }) => (
+        {KINDS[kind].fields.map(({ id, label, placeholder }) => (
           <TextInput
             key={`${kind}-${id}`}
             label={label}
             placeholder={placeholder}
             inputMode="decimal"
             value={typed[`${kind}.${id}`] ?? ''}
-            onChange={(event) => setTyped({ ...typed, [`${kind}.${id}`]: event.currentTarget.value })}
+            onChange={(event) => write(id, event.currentTarget.value)}
           />
         ))}
       </div>
+      {result?.perPerson !== undefined && (
+        <CeilingNotice view={view} year={year} perPerson={result.perPerson} />
+      )}
       <div className={classes.actions} aria-live="polite">
         <strong style={{ marginInlineEnd: 'auto', alignSelf: 'center' }}>
           {result ? `= ${formatAmount(result.amount)}` : 'Remplissez les cases'}
@@ -76,37 +103,4 @@ export function CostHelper({ years, onUse }: CostHelperProps) {
       </div>
     </details>
   );
-}
-
-type Typed = Readonly<Record<string, string>>;
-
-function quantityResult(typed: Typed) {
-  const quantity = positive(typed['quantity.quantity']);
-  const unit = positive(typed['quantity.unit']);
-  const months = positive(typed['quantity.months']) ?? 1;
-  if (quantity === undefined || unit === undefined) return undefined;
-  const time = months === 1 ? '' : ` × ${formatNumber(months)} mois`;
-  return {
-    amount: quantityCost({ quantity, unit, months }),
-    words: `${formatNumber(quantity)} × ${formatAmount(unit)}${time}`,
-  };
-}
-
-function postResult(typed: Typed) {
-  const etp = positive(typed['post.etp']);
-  const grossFullTime = positive(typed['post.gross']);
-  const chargesPercent = positive(typed['post.charges']);
-  const months = positive(typed['post.months']) ?? 12;
-  if (etp === undefined || grossFullTime === undefined || chargesPercent === undefined) return undefined;
-  if (months > 12) return undefined;
-  return {
-    amount: postCost({ grossFullTime, etp, chargesPercent, months }).total,
-    words: `${formatNumber(etp)} ETP × ${formatAmount(grossFullTime)} brut par an × ${formatNumber(months)}/12, charges ${formatNumber(chargesPercent)} %`,
-  };
-}
-
-// « 40 heures » is 40: a unit typed with the figure is no mistake.
-function positive(text: string | undefined): number | undefined {
-  const value = parseFrenchNumber((text ?? '').replace(/\s*[a-zéû]+\.?$/i, ''));
-  return value !== undefined && value >= 0 && value <= 1e9 ? value : undefined;
 }

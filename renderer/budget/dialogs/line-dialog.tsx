@@ -1,13 +1,16 @@
 import { Autocomplete, Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { ficheTitle } from '../../../app/computed/index.ts';
+import { withFiche } from '../../../app/finance/index.ts';
 import { indexPlan, listOptions } from '../../../app/plan/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
 import { useDossierStore } from '../../state/index.ts';
-import { readAmount } from '../grid/amount-cell.tsx';
-import { type LineDraft, lineChanges } from '../line-draft.ts';
+import { readAmount } from '../grid/read-amount.ts';
+import { type LineDraft, lineChanges, startUpChanges } from '../line-draft.ts';
 import type { BudgetView } from '../use-budget.ts';
 import { CostHelper } from './cost-helper.tsx';
 import classes from './dialogs.module.css';
+import { InstalmentHelper } from './instalment-helper.tsx';
 
 interface LineDialogProps {
   readonly view: BudgetView;
@@ -21,6 +24,8 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
   const store = useDossierStore();
   const [line, setLine] = useState(draft);
   const { side, words, amounts } = line;
+  /** When a start-up aid arrives: kept in its own table too, where the cash-flow reads it. */
+  const [planned, setPlanned] = useState<{ readonly versement: string; readonly montant: number }>();
   const write = (column: string) => (text: string) =>
     setLine((before) => ({ ...before, words: { ...before.words, [column]: text } }));
   const setAmount = (year: number, text: string) =>
@@ -36,7 +41,10 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
       const reading = readings[index];
       return [column, reading && 'value' in reading ? reading.value : null] as const;
     });
-    const changes = lineChanges(state.dossier, line, Object.fromEntries(values));
+    const changes = [
+      ...lineChanges(state.dossier, line, Object.fromEntries(values)),
+      ...startUpChanges(state.dossier, line, planned),
+    ];
     if (changes.length) state.change(changes);
     onClose();
   };
@@ -75,15 +83,26 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
         </div>
         {side === 'charges' ? (
           <>
-            <Autocomplete
-              label="Mission ou fonctionnement"
-              data={missionWords(view)}
-              value={words.mission ?? ''}
-              onChange={write('mission')}
-            />
+            <div className={classes.columns}>
+              <Autocomplete
+                label="Mission ou fonctionnement"
+                data={missionWords(view)}
+                value={words.mission ?? ''}
+                onChange={write('mission')}
+              />
+              <NativeSelect
+                label="Relier à une fiche action"
+                value=""
+                data={[{ value: '', label: 'Choisir…' }, ...fiches(view)]}
+                onChange={(event) => {
+                  const number = Number(event.currentTarget.value);
+                  if (number) write('hypothese')(withFiche(words.hypothese ?? '', number));
+                }}
+              />
+            </div>
             <Textarea
               label="Comment c’est calculé"
-              description="Nommez ici les fiches action concernées : « Fiches 2 et 5 : … »."
+              description="Les fiches action nommées ici sont reliées à la ligne : « Fiches 2, 5 : … »."
               autosize
               minRows={2}
               value={words.hypothese ?? ''}
@@ -120,14 +139,23 @@ export function LineDialog({ view, columns, draft, onClose }: LineDialogProps) {
             );
           })}
         </div>
-        {side === 'charges' && (
+        {side === 'charges' ? (
           <CostHelper
-            years={view.years}
+            view={view}
             onUse={(year, amount, how) => {
               setAmount(year, formatNumber(amount));
               write('hypothese')(
                 [words.hypothese?.trim(), `${view.years[year] ?? ''} : ${how}.`].filter(Boolean).join(' '),
               );
+            }}
+          />
+        ) : (
+          <InstalmentHelper
+            startingYear={view.startingYear}
+            yearCount={columns.length}
+            onUse={(shared, how, total) => {
+              for (const [year, amount] of shared.entries()) setAmount(year, formatNumber(amount));
+              setPlanned({ versement: how, montant: total });
             }}
           />
         )}
@@ -156,6 +184,13 @@ function accountOptions({ accounts }: BudgetView, { side, words }: LineDraft) {
 
 function missionWords({ plan }: BudgetView): string[] {
   return ['Fonctionnement', ...listOptions(plan, 'missionsAci').map(({ label }) => label)];
+}
+
+function fiches({ dossier }: BudgetView) {
+  return (dossier.collections.fichesAction ?? []).map((fiche, index) => ({
+    value: String(index + 1),
+    label: `${index + 1}. ${ficheTitle(fiche, index)}`,
+  }));
 }
 
 function certainties({ plan }: BudgetView) {

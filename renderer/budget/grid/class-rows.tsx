@@ -59,7 +59,7 @@ interface LineRowProps extends Pick<ClassRowsProps, 'years' | 'columns' | 'actio
 }
 
 function LineRow({ line, years, columns, actions }: LineRowProps) {
-  const { id, side, account, label, links, amounts, hypothesis } = line;
+  const { id, side, account, label, links, hypothesis } = line;
   const name = label || 'ligne sans libellé';
   return (
     <tr className={classes.lineRow}>
@@ -94,10 +94,7 @@ function LineRow({ line, years, columns, actions }: LineRowProps) {
       {columns.map((column, index) => (
         <td key={column} className={classes.amountCell}>
           <AmountCell
-            field={`budget.${side}`}
-            row={id}
-            column={column}
-            value={amounts[index]}
+            address={{ field: `budget.${side}`, row: id, column }}
             label={`${name}, ${years[index] ?? ''}`}
           />
         </td>

@@ -1,9 +1,12 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowDownLeft } from '@tabler/icons-react';
 import { populationTotale } from '../../../app/computed/index.ts';
-import type { AciBareme } from '../../../app/finance/index.ts';
+import type { AciBareme, AidLine } from '../../../app/finance/index.ts';
 import { routeHash } from '../../state/index.ts';
+import type { LineDraft } from '../line-draft.ts';
+import type { ScaleDialogName } from '../scales/scale-actions.tsx';
 import type { BudgetView } from '../use-budget.ts';
+import { Aids } from './aids.tsx';
 import { CeilingBox } from './ceiling-box.tsx';
 import { EntitlementTable } from './entitlement-table.tsx';
 import { OrdinaryYear } from './ordinary-year.tsx';
@@ -18,12 +21,15 @@ interface FundingPanelProps {
   readonly problems: readonly string[];
   readonly onCalculation: () => void;
   readonly onTakeOver: () => void;
-  readonly onScale: () => void;
+  readonly onScale: (dialog: ScaleDialogName) => void;
+  readonly onAid: () => void;
+  readonly onLine: (draft: LineDraft) => void;
+  readonly structure: AidLine['structure'];
 }
 
 /** What the CPTS may receive: an ordinary year, the ceiling, its rights year by year, and the money month by month. */
 export function FundingPanel(props: FundingPanelProps) {
-  const { view, scales, problems, onCalculation, onTakeOver, onScale } = props;
+  const { view, scales, problems, onCalculation, onTakeOver, onScale, onAid, onLine, structure } = props;
   const { aci, funding, treasury } = view;
   return (
     <div className={classes.panel}>
@@ -55,6 +61,7 @@ export function FundingPanel(props: FundingPanelProps) {
       )}
       {aci && <EntitlementTable simulation={aci.simulation} />}
       <Settings view={view} scales={scales} onScale={onScale} />
+      <Aids view={view} structure={structure} onAdd={onAid} onTake={onLine} />
       {aci && funding.notes.length > 0 && (
         <section className={classes.block} aria-labelledby="a-savoir-aci">
           <h2 id="a-savoir-aci" className={classes.title}>

@@ -3,6 +3,7 @@ import type { Change } from '../../../app/dossier/index.ts';
 import { ratesText } from '../../../app/finance/index.ts';
 import { formatPercentage, parseFrenchNumber } from '../../../app/text/index.ts';
 import { ParsedInput, type Reading } from '../../redaction/index.ts';
+import { useDossier } from '../../state/index.ts';
 import { settingsChange } from '../settings-changes.ts';
 import type { BudgetView } from '../use-budget.ts';
 import classes from './panel.module.css';
@@ -16,7 +17,8 @@ interface RateSettingsProps {
 
 /** The share of the variable part expected each year, the year of the crisis plan, and crises recognised. */
 export function RateSettings({ view, onChange }: RateSettingsProps) {
-  const { dossier, aci } = view;
+  const { aci } = view;
+  const dossier = useDossier((state) => state.dossier);
   const settings = dossier.funding ?? {};
   const count = aci?.request.bareme.contractYears ?? 5;
   const years = Array.from({ length: count }, (_, index) => index + 1);

@@ -1,10 +1,10 @@
-import { Button, Checkbox } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { Checkbox } from '@mantine/core';
 import type { Change } from '../../../app/dossier/index.ts';
-import { type AciBareme, signatureOf } from '../../../app/finance/index.ts';
+import { type AciBareme, chosenMissions, signatureOf } from '../../../app/finance/index.ts';
 import { formatDate } from '../../../app/text/index.ts';
 import { DateInput } from '../../redaction/index.ts';
-import { useDossierStore } from '../../state/index.ts';
+import { useDossier, useDossierStore } from '../../state/index.ts';
+import { ScaleActions, type ScaleDialogName } from '../scales/scale-actions.tsx';
 import { missionChange, settingsChange, signatureChange, startChange } from '../settings-changes.ts';
 import type { BudgetView } from '../use-budget.ts';
 import classes from './panel.module.css';
@@ -14,7 +14,7 @@ import { startsOf } from './starts.ts';
 interface SettingsProps {
   readonly view: BudgetView;
   readonly scales: readonly AciBareme[];
-  readonly onScale: () => void;
+  readonly onScale: (dialog: ScaleDialogName) => void;
 }
 
 /** What the simulation rests on; everything typed here is kept in the dossier, most of it in its own answers. */
@@ -22,7 +22,10 @@ export function Settings({ view, scales, onScale }: SettingsProps) {
   const store = useDossierStore();
   const change = (next: Change | undefined, group?: string) =>
     next && store.getState().change(next, group ? { group } : undefined);
-  const { plan, dossier, funding, aci } = view;
+  const { plan, aci } = view;
+  // Read where it is written: two quick presses must not start from the same past.
+  const dossier = useDossier((state) => state.dossier);
+  const missions = chosenMissions(plan, dossier);
   const today = dossier.modifiedAt.slice(0, 10);
   const signature = signatureOf(plan, dossier, today);
   const bareme = aci?.request.bareme ?? scales[0];
@@ -58,14 +61,14 @@ export function Settings({ view, scales, onScale }: SettingsProps) {
             <legend>Missions et leur démarrage</legend>
             <div className={classes.stack}>
               {startsOf(plan, dossier, signature.date, bareme).map(({ id, label, place, shown }) => {
-                const chosen = funding.missions.includes(id);
+                const chosen = missions.includes(id);
                 return (
                   <div key={id} className={classes.row}>
                     <Checkbox
                       size="sm"
                       label={label}
                       checked={chosen}
-                      onChange={() => change(missionChange(plan, funding.missions, id))}
+                      onChange={() => change(missionChange(plan, missions, id))}
                     />
                     {chosen && place && (
                       <div className={classes.date}>
@@ -109,15 +112,7 @@ export function Settings({ view, scales, onScale }: SettingsProps) {
             </div>
           </fieldset>
           {bareme && <p className={classes.hint}>{bareme.notice}</p>}
-          <Button
-            variant="default"
-            size="compact-md"
-            mih={32}
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={onScale}
-          >
-            Modifier un montant
-          </Button>
+          {bareme && <ScaleActions bareme={bareme} onOpen={onScale} />}
         </div>
       </details>
     </section>

@@ -18,5 +18,5 @@ export function lowestSentence(months: readonly TreasuryMonth[], lowest: Treasur
 export function treasuryBasis(months: readonly TreasuryMonth[]): string {
   return months.some(({ typed }) => typed)
     ? 'D’après votre plan de trésorerie (onglet Financements). Le compte part de zéro.'
-    : 'Estimation : ACI aux mois de versement du barème, dépenses et autres recettes réparties également sur l’année. Le compte part de zéro.';
+    : 'Estimation : ACI aux mois de versement du barème, crédits d’amorçage aux mois que vous avez notés, dépenses et autres recettes réparties également sur l’année. Le compte part de zéro.';
 }

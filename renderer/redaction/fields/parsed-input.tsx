@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDossierStore } from '../../state/index.ts';
 import { refusalsOf, setRefusals, useRefusals } from '../model/refusals.ts';
 import classes from './fields.module.css';
@@ -36,7 +36,11 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
   const refusals = refusalsOf(useDossierStore());
   const refusal = useRefusals((entries) => entries[place]);
   const [typed, setTyped] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
   const sent = useRef(value);
+  /** What stood there when the person came; Escape brings it back. */
+  const found = useRef('');
+  const arriving = useRef(false);
   // The value changed from elsewhere (undo): what was being typed is no longer what is saved.
   useEffect(() => {
     if (sent.current === value) return;
@@ -52,14 +56,31 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
     setRefusals(refusals, {
       [place]: 'refusal' in reading ? { text, message: reading.refusal } : null,
     });
-    if (next === (value ?? null)) return;
+    // What was last sent, not what is shown: the page may be a keystroke late.
+    if (next === (sent.current ?? null)) return;
     sent.current = next ?? undefined;
     onChange(next);
   };
   const focused = typed !== undefined;
+  // Showing « 900 » where « 900 € » stood loses the selection the browser made on Tab: what is typed next must replace.
+  useLayoutEffect(() => {
+    if (focused && arriving.current) input.current?.select();
+    arriving.current = false;
+  }, [focused]);
+  const arrive = () => {
+    arriving.current = true;
+    found.current = refusal?.text ?? (value === undefined ? '' : formatTyped(value));
+    setTyped(found.current);
+  };
+  const giveUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || typed === undefined || typed === found.current) return;
+    event.stopPropagation();
+    type(found.current);
+  };
   const settled = refusal?.text ?? (value === undefined ? '' : format(value));
   return (
     <TextInput
+      ref={input}
       className={classes.short}
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
@@ -72,7 +93,8 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
       rightSectionPointerEvents="all"
       value={typed ?? settled}
       error={!focused && refusal ? `${refusal.message} Ce n’est pas encore enregistré.` : undefined}
-      onFocus={() => setTyped(refusal?.text ?? (value === undefined ? '' : formatTyped(value)))}
+      onFocus={arrive}
+      onKeyDown={giveUp}
       onBlur={() => setTyped(undefined)}
       onChange={(event) => type(event.currentTarget.value)}
     />

@@ -103,7 +103,9 @@ describe('the budget workbook', () => {
   });
 });
 
-describe.skipIf(!calc)('opened in LibreOffice', () => {
+const without = calc ? '' : ' (skipped: no LibreOffice Calc here; install libreoffice-calc-nogui)';
+
+describe.skipIf(!calc)(`opened in LibreOffice${without}`, () => {
   const cases: [string, Budget][] = [
     ['the example', budgetOfDossier(cpts, example)],
     ['cents, traps and unknown accounts', odd],

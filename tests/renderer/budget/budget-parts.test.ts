@@ -11,8 +11,8 @@ import {
   startPlaces,
 } from '../../../app/finance/index.ts';
 import { buildExample } from '../../../main/services/index.ts';
-import { readAmount } from '../../../renderer/budget/grid/amount-cell.tsx';
 import { gridClasses } from '../../../renderer/budget/grid/grid-model.ts';
+import { readAmount } from '../../../renderer/budget/grid/read-amount.ts';
 import { signed } from '../../../renderer/budget/grid/total-rows.tsx';
 import { lineChanges } from '../../../renderer/budget/line-draft.ts';
 import { lowestSentence } from '../../../renderer/budget/panel/treasury-words.ts';

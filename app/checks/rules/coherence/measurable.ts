@@ -1,10 +1,21 @@
-import { textCell } from '../../../computed/index.ts';
+import { numberCell, textCell } from '../../../computed/index.ts';
 import type { Row } from '../../../dossier/index.ts';
-import { bareNumber, chosenMissions, counted, missionRows, someNames } from '../../reading/index.ts';
+import {
+  bareNumber,
+  chosenMissions,
+  counted,
+  missionRows,
+  plainWords,
+  someNames,
+} from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
 const TARGETS = ['cibleN1', 'cibleN2', 'cibleN5'] as const;
+
+// « Femmes de 50 à 74 ans à jour du dépistage » says of whom it is a share; « taux de dépistage » alone does not.
+const WHOM =
+  /(patient|malade|femme|homme|personne|enfant|jeune|habitant|population|adherent|membre|professionnel|medecin|soignant|assure|beneficiaire|resident|eleve|etudiant|sortie|consultation|appel|logement|cabinet|structure|reunion|dossier|\b(ans|parmi|chez)\b)/;
 
 const LACKS: readonly {
   readonly part: string;
@@ -29,6 +40,16 @@ const LACKS: readonly {
     level: 'conseil',
     words: 'dont la valeur de départ n’a pas d’année',
     lacks: (row) => Boolean(bareNumber(textCell(row.initial))?.value) && !textCell(row.anneeInitiale),
+  },
+  {
+    part: 'population',
+    level: 'conseil',
+    words: 'en pourcentage sans population de référence',
+    lacks: (row) =>
+      textCell(row.unite) === 'pourcentage' &&
+      !textCell(row.population) &&
+      !numberCell(row.effectifCible) &&
+      !WHOM.test(plainWords(textCell(row.indicateur))),
   },
   {
     part: 'source',

@@ -1,6 +1,7 @@
 import { addRow, answer, cells, ofFiche, type RuleCase, removeRow } from '../edit.ts';
 
 const INDICATORS = 'missionAccesSoins.indicateurs';
+const SHARE = { indicateur: 'Taux de dépistage', unite: 'pourcentage', effectifCible: null };
 const SUITE = 'demarche.contexteLocal';
 const NO_DOCTOR = 'population.sansMedecinTraitant';
 const AGEING = 'population.vieillissement';
@@ -281,6 +282,18 @@ export const coherenceCases: readonly RuleCase[] = [
     near: [
       cells(INDICATORS, 0, { initial: null, anneeInitiale: null }),
       removeRow('missionAccesSoins.livrables', 0),
+    ],
+  },
+  {
+    rule: 'indicateur-mesurable',
+    name: 'un pourcentage sans population de référence',
+    broken: [cells(INDICATORS, 0, { ...SHARE, population: null })],
+    field: INDICATORS,
+    says: 'sans population de référence',
+    level: 'conseil',
+    near: [
+      cells(INDICATORS, 0, { ...SHARE, population: 'femmes de 50 à 74 ans' }),
+      cells(INDICATORS, 0, { ...SHARE, population: null, indicateur: 'Femmes de 50 à 74 ans à jour' }),
     ],
   },
   {

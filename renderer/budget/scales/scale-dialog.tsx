@@ -1,6 +1,5 @@
-import { Button, FileButton, Modal, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Baremes } from '../../../app/contract.ts';
 import {
   type AciBareme,
   type AciLine,
@@ -12,12 +11,10 @@ import {
   withOwnFigures,
 } from '../../../app/finance/index.ts';
 import { formatAmount, formatNumber } from '../../../app/text/index.ts';
-import { readChosenFile } from '../../client/index.ts';
-import { notifyDone, notifyError } from '../../components/index.ts';
 import { EvidencePill, useBaremes } from '../../finance/index.ts';
-import { useDossier, useHost } from '../../state/index.ts';
-import { readAmount } from '../grid/amount-cell.tsx';
-import classes from './dialogs.module.css';
+import classes from '../dialogs/dialogs.module.css';
+import { readAmount } from '../grid/read-amount.ts';
+import { useOwnScales } from './use-own-scales.ts';
 
 interface ScaleDialogProps {
   readonly bareme: AciBareme;
@@ -25,58 +22,54 @@ interface ScaleDialogProps {
   readonly onClose: () => void;
 }
 
-/** The amounts of a scale for one size, to correct with figures of one's own; they win and are marked. */
-export function ScaleDialog({ bareme, size, onClose }: ScaleDialogProps) {
-  const { client } = useHost();
-  const planId = useDossier((state) => state.plan.id);
-  const { baremes, set } = useBaremes();
+/** The amounts of a scale, size by size, to correct with figures of one's own; they win and are marked. */
+export function ScaleDialog({ bareme, size: firstSize, onClose }: ScaleDialogProps) {
+  const { baremes } = useBaremes();
+  const { busy, save, remove } = useOwnScales();
+  const [size, setSize] = useState(firstSize);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [source, setSource] = useState('');
-  const [busy, setBusy] = useState(false);
   const lines = bareme.lines.filter((line) => line.size === size);
-  const figures = lines.flatMap((line) => {
+  // Figures typed for another size count too: one may go through all of them before keeping.
+  const figures = bareme.lines.flatMap((line) => {
     const reading = readAmount(typed[lineKey(line)] ?? '');
     const changed =
       'value' in reading && reading.value !== null && toCents(reading.value) !== toCents(line.amount);
     return changed ? [{ line, amount: reading.value ?? 0 }] : [];
   });
-  const wrong = lines.some((line) => refusalOf(typed[lineKey(line)]));
+  const wrong = bareme.lines.some((line) => refusalOf(typed[lineKey(line)]));
   const own = baremes?.own.find(({ id }) => id === bareme.id);
 
-  const run = async (work: () => Promise<Baremes>, done: string) => {
-    setBusy(true);
-    try {
-      set(await work());
-      notifyDone(done);
-      onClose();
-    } catch (error) {
-      notifyError(error);
-    } finally {
-      setBusy(false);
-    }
+  /** A scale added by the person has nothing shipped to go back to. */
+  const added = own?.basedOn !== undefined && own.basedOn !== own.id;
+  const keep = async () => {
+    const scale = withOwnFigures(own, bareme, figures, source.trim());
+    if (await save(scale, 'Vos montants remplacent ceux du barème, dans tous vos dossiers.')) onClose();
   };
-  const save = () =>
-    run(
-      () =>
-        client.call('finance.saveBareme', {
-          planId,
-          bareme: withOwnFigures(own, bareme, figures, source.trim()),
-        }),
-      'Vos montants remplacent ceux du barème, dans tous vos dossiers.',
-    );
-  const bring = (file: File | null) =>
-    file &&
-    run(
-      async () => client.call('finance.importBareme', { planId, file: await readChosenFile(file) }),
-      `« ${file.name} » est ajouté à vos barèmes.`,
-    );
+  const takeAway = async () => {
+    const done = added
+      ? `« ${bareme.label} » est supprimé.`
+      : 'Les montants livrés avec Préfigure sont rétablis.';
+    if (await remove(bareme.id, done)) onClose();
+  };
 
   return (
-    <Modal opened onClose={onClose} size="48rem" title={`${bareme.label} : taille ${size.slice(1)}`}>
+    <Modal opened onClose={onClose} size="48rem" title={bareme.label}>
       <p className={classes.lead}>
         Votre CPAM ou votre ARS vous a donné un autre chiffre ? Écrivez-le : il remplace celui du barème, dans
         tous vos dossiers, et porte la mention « votre chiffre ».
       </p>
+      <NativeSelect
+        label="Taille de la CPTS"
+        maw="12rem"
+        mb="sm"
+        value={size}
+        data={[...new Set(bareme.lines.map((line) => line.size))].map((each) => ({
+          value: each,
+          label: `Taille ${each.slice(1)}`,
+        }))}
+        onChange={(event) => setSize(event.currentTarget.value)}
+      />
       <div className={classes.scroll}>
         <table className={classes.table} data-forms>
           <thead>
@@ -108,31 +101,15 @@ export function ScaleDialog({ bareme, size, onClose }: ScaleDialogProps) {
         onChange={(event) => setSource(event.currentTarget.value)}
       />
       <div className={classes.actions}>
-        <FileButton accept="application/json,.json" onChange={(file) => void bring(file)}>
-          {(props) => (
-            <Button {...props} variant="subtle" mr="auto" disabled={busy}>
-              Importer un barème…
-            </Button>
-          )}
-        </FileButton>
         {own && (
-          <Button
-            variant="default"
-            disabled={busy}
-            onClick={() =>
-              void run(
-                () => client.call('finance.removeBareme', { planId, id: bareme.id }),
-                'Les montants livrés avec Préfigure sont rétablis.',
-              )
-            }
-          >
-            Revenir aux montants livrés
+          <Button variant="default" disabled={busy} onClick={() => void takeAway()}>
+            {added ? 'Supprimer ce barème' : 'Revenir aux montants livrés'}
           </Button>
         )}
         <Button
           loading={busy}
           disabled={!figures.length || wrong || !source.trim()}
-          onClick={() => void save()}
+          onClick={() => void keep()}
         >
           Utiliser ces montants
         </Button>

@@ -1,0 +1,1 @@
+export { ProcedurePlace } from './procedure-place.tsx';

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, saved, test } from './host.ts';
+
+function total(page: Page, name: RegExp): Locator {
+  return page.getByRole('row', { name }).first();
+}
+
+test('someone who is no accountant balances a three-year budget and takes it out to a spreadsheet', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+  await app.getByRole('link', { name: 'Budget' }).first().click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Budget prévisionnel' })).toBeVisible();
+  await expect(app.getByText('Le budget est à l’équilibre chaque année.')).toBeVisible();
+  await expect(total(app, /^Résultat/)).toContainText(/0\s€\s*0\s€\s*0\s€/);
+
+  // A dearer line: the imbalance is told in words, year by year.
+  await app.getByRole('button', { name: /^Services extérieurs/ }).click();
+  const insurance = app.getByRole('textbox', { name: 'Assurances, 2028' });
+  await insurance.fill('2 900');
+  await insurance.blur();
+  const balance = app.getByRole('status').filter({ hasText: 'équilibre' });
+  await expect(balance).toContainText('2028 : il manque 2 000 €');
+  await expect(total(app, /^Résultat/)).toContainText('− 2 000 €');
+
+  // What is no amount stays in sight and is not saved.
+  const other = app.getByRole('textbox', { name: 'Assurances, 2029' });
+  await other.fill('à voir');
+  await other.blur();
+  await expect(app.getByText(/« à voir » : ce n’est pas un montant/)).toBeVisible();
+  await other.fill('900');
+  await other.blur();
+
+  // Balanced again by a new resource, worked out in its dialog.
+  await app.getByRole('button', { name: 'Ajouter un produit' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Ajouter un produit' });
+  await dialog.getByLabel('Libellé').fill('Subvention de la fondation');
+  await dialog.getByLabel('Compte').selectOption('74');
+  await dialog.getByLabel('Financeur').fill('Fondation');
+  await dialog.getByLabel('Montant 2028 (€)').fill('2000');
+  await dialog.getByRole('button', { name: 'Ajouter au budget' }).click();
+  await expect(app.getByText('Le budget est à l’équilibre chaque année.')).toBeVisible();
+
+  // The ceiling, reproduced line by line.
+  await app.getByRole('button', { name: 'Voir le calcul' }).click();
+  const calculation = app.getByRole('dialog', { name: /Le calcul, ligne par ligne/ });
+  await expect(calculation.getByRole('row', { name: /^Total/ })).toContainText(
+    /382\s500\s€\s*254\s000\s€\s*215\s000\s€/,
+  );
+  await expect(calculation.getByText('Les lignes ci-dessus l’atteignent exactement.')).toBeVisible();
+  await app.keyboard.press('Escape');
+
+  // The simulated payments take the place of the former lines, in one step one may undo.
+  await app.getByRole('button', { name: 'Reprendre dans les produits' }).click();
+  await app.getByRole('button', { name: 'Inscrire ces lignes' }).click();
+  await expect(app.getByText('Le budget est à l’équilibre chaque année.')).toBeVisible();
+  await app.getByRole('button', { name: /^Subventions/ }).click();
+  await expect(app.getByText('ACI – fonctionnement (estimation, taille 2)')).toBeVisible();
+  await expect(app.getByText('ACI – dotation de fonctionnement')).toHaveCount(0);
+  await saved(app);
+
+  await app.getByRole('button', { name: 'Exporter le budget en tableur' }).click();
+  const downloading = app.waitForEvent('download');
+  await app.getByRole('menuitem', { name: /\.xlsx/ }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/budget\.xlsx$/);
+  const parts = unzipSync(readFileSync(await download.path()));
+  const text = Object.entries(parts)
+    .filter(([path]) => /worksheets|sharedStrings/.test(path))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('');
+  for (const expected of ['Subvention de la fondation', 'ACI – fonctionnement', 'ROUND(SUM('])
+    expect(text).toContain(expected);
+
+  await app.reload();
+  await expect(app.getByText('Le budget est à l’équilibre chaque année.')).toBeVisible();
+  await app.getByRole('button', { name: /^Subventions/ }).click();
+  await expect(app.getByText('Subvention de la fondation')).toBeVisible();
+});
+
+test('her own figure wins over the scale’s, is marked, and can be given up', async ({ app }) => {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  await app.getByRole('link', { name: 'Budget' }).first().click();
+  await expect(app.getByText('est un plafond.')).toBeVisible();
+  await app.getByText('Barème : ACI CPTS').click();
+  await app.getByRole('button', { name: 'Modifier un montant' }).click();
+  const dialog = app.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Prévention : part fixe, en euros' }).fill('16 000');
+  await dialog.getByLabel('D’où viennent vos chiffres').fill('Courrier de la CPAM du 12 mars 2027');
+  await dialog.getByRole('button', { name: 'Utiliser ces montants' }).click();
+  const mark = app.getByRole('button', { name: /^Prévention : votre chiffre/ });
+  await expect(mark).toBeVisible();
+  await mark.hover();
+  await expect(app.getByRole('tooltip')).toContainText('Courrier de la CPAM');
+  await expect(app.getByRole('region', { name: 'Plafond' })).toContainText('383 500 €');
+
+  await app.getByRole('button', { name: 'Modifier un montant' }).click();
+  await app.getByRole('button', { name: 'Revenir aux montants livrés' }).click();
+  await expect(mark).toHaveCount(0);
+  await expect(app.getByRole('region', { name: 'Plafond' })).toContainText('382 500 €');
+});
+
+test('the dates of the procedure go to a calendar', async ({ app }) => {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  await app.getByRole('link', { name: 'Contrôles' }).first().click();
+  await expect(app.getByText('Auto-évaluation avant dépôt', { exact: true })).toBeVisible();
+  await app.getByRole('link', { name: 'Suivre la procédure' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Suivi de la procédure' })).toBeVisible();
+  await expect(app.getByRole('table', { name: 'À venir' })).toContainText(
+    'Fin du délai d’opposition de l’ARS',
+  );
+  const downloading = app.waitForEvent('download');
+  await app.getByRole('button', { name: /dans mon agenda/ }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/procedure\.ics$/);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('BEGIN:VCALENDAR');
+  // The deposit of 30 November 2026, and the two months after it.
+  expect(text).toContain('DTSTART;VALUE=DATE:20261130');
+  expect(text).toContain('DTSTART;VALUE=DATE:20270130');
+});
