@@ -4,6 +4,7 @@ import { populationTotale } from '../../../app/computed/index.ts';
 import type { AciBareme } from '../../../app/finance/index.ts';
 import { routeHash } from '../../state/index.ts';
 import type { BudgetView } from '../use-budget.ts';
+import { AidsPanel, hasAci } from './aids-panel.tsx';
 import { CeilingBox } from './ceiling-box.tsx';
 import { EntitlementTable } from './entitlement-table.tsx';
 import { OrdinaryYear } from './ordinary-year.tsx';
@@ -24,7 +25,8 @@ interface FundingPanelProps {
 /** What the CPTS may receive: an ordinary year, the ceiling, its rights year by year, and the money month by month. */
 export function FundingPanel(props: FundingPanelProps) {
   const { view, scales, problems, onCalculation, onTakeOver, onScale } = props;
-  const { aci, funding, treasury } = view;
+  const { aci, funding, treasury, plan } = view;
+  if (!hasAci(plan)) return <AidsPanel view={view} />;
   return (
     <div className={classes.panel}>
       <h2 className={classes.title}>Ce que la CPTS peut recevoir</h2>
