@@ -11,6 +11,7 @@ import { addImportCommand } from './commands/import-docx.ts';
 import { addOutputCommands } from './commands/outputs.ts';
 import { addPackageCommand } from './commands/package.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addStructureCommands } from './commands/structures.ts';
 import { frenchMessage, speakFrenchInCommands } from './french-commander.ts';
 
 const BAD_USE = 2;
@@ -24,7 +25,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('prefigure')
-  .description('Préfigure : écrire le projet de santé d’une CPTS. Fichiers : .prefigure ou dossier JSON.')
+  .description(
+    'Préfigure : écrire le projet de santé d’une CPTS, ESP, ESS, MSP ou d’un centre de santé. Fichiers : .prefigure ou dossier JSON.',
+  )
   .version(version, '-V, --version', 'affiche la version')
   .helpCommand('help [commande]', 'affiche l’aide d’une commande');
 
@@ -35,6 +38,7 @@ addPackageCommand(program);
 addFundingCommand(program);
 addBudgetCommand(program);
 addImportCommand(program);
+addStructureCommands(program);
 addServeCommand(program);
 speakFrenchInCommands(program);
 

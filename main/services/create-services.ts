@@ -11,8 +11,10 @@ import { payload } from './file-payload.ts';
 import { financeHandlers } from './finance-handlers.ts';
 import { readDossierBytes } from './import-file.ts';
 import { importHandlers } from './import-handlers.ts';
+import { ladderHandlers } from './ladder-handlers.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
+import { comparisonFile, readComparison, readGlossary, readOrientation } from './structures.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
 import { readUserGuide } from './user-guide.ts';
 
@@ -102,6 +104,13 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       return { id: await library.add({ dossier: { ...dossier, id: randomId() }, attachments }) };
     },
 
+    'structures.get': () => ({
+      comparison: readComparison(resources),
+      orientation: readOrientation(resources),
+    }),
+    'structures.word': () => comparisonFile(resources),
+    'glossary.get': () => readGlossary(resources),
+    ...ladderHandlers({ library, plans }),
     ...importHandlers({ library, plans, resources }),
 
     'dossier.open': async ({ id }) => {
