@@ -84,7 +84,17 @@ export const contract = {
       version: z.string(),
       library: z.string(),
       capabilities: capabilitiesSchema,
-      plans: z.array(z.strictObject({ id: z.string(), title: z.string(), structure: z.string() })),
+      plans: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          structure: z.string(),
+          /** The structure in full. */
+          label: z.string(),
+          /** Words of the question that asks for the name. */
+          nameLabel: z.string(),
+        }),
+      ),
       ars: z.array(arsSchema),
     }),
   },

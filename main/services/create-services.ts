@@ -2,6 +2,7 @@ import { checkAll } from '../../app/checks/index.ts';
 import type { Capabilities, FilePayload } from '../../app/contract.ts';
 import { newDossier, type Row, randomId } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import { indexPlan } from '../../app/plan/index.ts';
 import type { Referential } from '../../app/territory/index.ts';
 import { Library, readAttachment, storeAttachment } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
@@ -45,8 +46,10 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       library: options.library,
       capabilities,
       plans: plans.ids().map((id) => {
-        const { title, structure } = plans.require(id);
-        return { id, title, structure };
+        const plan = plans.require(id);
+        const { title, structure, structureLabel: label } = plan;
+        const nameLabel = indexPlan(plan).place(plan.nameField)?.field.label ?? structure;
+        return { id, title, structure, label, nameLabel };
       }),
       ars,
     }),

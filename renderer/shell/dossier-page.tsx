@@ -5,7 +5,7 @@ import { DossierProvider, type Route, useHost } from '../state/index.ts';
 import { DossierFrame } from './dossier-frame.tsx';
 import type { DossierStore, OpenDossiers } from './open-dossiers.ts';
 
-export type DossierRoute = Exclude<Route, { place: 'bibliotheque' }>;
+export type DossierRoute = Exclude<Route, { place: 'bibliotheque' | 'guide' }>;
 
 export interface DossierPageProps {
   readonly route: DossierRoute;
