@@ -4,9 +4,11 @@ import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from '
 import { errorCodeSchema } from './errors.ts';
 import { baremeSchema } from './finance/bareme-schema.ts';
 import { ownBaremeSchema } from './finance/own-bareme-schema.ts';
+import { glossarySchema } from './glossary/index.ts';
 import { importChoicesSchema, importProposalSchema } from './import/proposal-schema.ts';
 import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
+import { comparisonSchema, orientationSchema } from './structures/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
 import {
   versionHeadSchema,
@@ -153,7 +155,17 @@ export const contract = {
       version: z.string(),
       library: z.string(),
       capabilities: capabilitiesSchema,
-      plans: z.array(z.strictObject({ id: z.string(), title: z.string(), structure: z.string() })),
+      plans: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          structure: z.string(),
+          /** The structure in full. */
+          label: z.string(),
+          /** Words of the question that asks for the name. */
+          nameLabel: z.string(),
+        }),
+      ),
       ars: z.array(arsSchema),
     }),
   },
@@ -172,6 +184,36 @@ export const contract = {
   'plan.synonyms': {
     input: z.strictObject({ planId: z.string() }),
     output: importSynonymsSchema.pick({ columns: true, options: true }),
+  },
+  /** What the structures of coordinated practice are, and the questions that lead to one of them. */
+  'structures.get': {
+    input: nothing,
+    output: z.strictObject({ comparison: comparisonSchema, orientation: orientationSchema }),
+  },
+  /** The comparison as a Word file. */
+  'structures.word': { input: nothing, output: fileSchema },
+  'glossary.get': { input: nothing, output: glossarySchema },
+  /** What starting another structure from a dossier would take over and leave to write: labels of questions. */
+  'ladder.preview': {
+    input: id.extend({ planId: z.string() }),
+    output: z.strictObject({ carried: z.array(z.string()), toWrite: z.array(z.string()) }),
+  },
+  /** Makes a dossier of another structure from this one, which stays as it is. */
+  'ladder.start': {
+    input: id.extend({
+      planId: z.string(),
+      name: z.string().trim().min(1).max(300),
+      region: z.string().optional(),
+    }),
+    output: id,
+  },
+  /** Structures as a CPTS lists them, from their own dossier files; a file that cannot be read is named. */
+  'ladder.structures': {
+    input: z.strictObject({ files: z.array(fileSchema).min(1).max(100) }),
+    output: z.strictObject({
+      rows: z.array(z.record(z.string(), z.string())),
+      problems: z.array(z.string()),
+    }),
   },
   'library.list': {
     input: nothing,

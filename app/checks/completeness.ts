@@ -37,11 +37,11 @@ function levelOf(field: FieldDef, documents: readonly string[]): FindingLevel {
   return field.requiredBy === 'loi' || field.requiredBy === 'convention' ? 'bloquant' : 'a_corriger';
 }
 
-const REASON: Readonly<Record<FieldDef['requiredBy'], string>> = {
-  loi: 'Demandé par la loi.',
-  convention: 'Demandé par l’accord conventionnel (ACI).',
-  region: 'Demandé par au moins une ARS.',
-  usage: 'Attendu d’usage dans un projet de santé.',
+const REASON: Readonly<Record<FieldDef['requiredBy'], (plan: Plan) => string>> = {
+  loi: () => 'Demandé par la loi.',
+  convention: ({ agreement }) => `Demandé par l’${agreement}.`,
+  region: () => 'Demandé par au moins une ARS.',
+  usage: () => 'Attendu d’usage dans un projet de santé.',
 };
 
 /**
@@ -63,7 +63,7 @@ export function completenessFindings(plan: Plan, dossier: Dossier, sectionId?: s
         level: levelOf(field, documents),
         field: key,
         message: `« ${field.label} »${which} n’est pas rempli.`,
-        reason: REASON[field.requiredBy],
+        reason: REASON[field.requiredBy](plan),
       };
     },
   );

@@ -1,5 +1,6 @@
 import { isAnswered, requiredSlots, type Slot, visibleSlots } from '../checks/index.ts';
 import type { Attachment, Dossier } from '../dossier/index.ts';
+import type { Glossary } from '../glossary/index.ts';
 import {
   type Destination,
   fieldDestinations,
@@ -25,6 +26,8 @@ export interface BuildInput {
   readonly arsName?: string;
   /** Name of a department by its code. */
   readonly departmentName?: (code: string) => string | undefined;
+  /** Explains at the end of the public summary the terms it uses; none without it. */
+  readonly glossary?: Glossary | undefined;
 }
 
 /** What the builders share while one document is made. */

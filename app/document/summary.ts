@@ -1,8 +1,14 @@
 import type { Slot } from '../checks/index.ts';
+import { rowsOf, textCell } from '../computed/index.ts';
+import { termsUsed } from '../glossary/index.ts';
+import { searchable } from '../text/index.ts';
 import type { Context } from './context.ts';
 import type { Block, DocumentSection, ParagraphBlock, Run } from './model.ts';
+import { modelText } from './plain-text.ts';
 import { textRuns } from './runs.ts';
-import { groupBlocks } from './subsection-blocks.ts';
+import { groupBlocks, heading } from './subsection-blocks.ts';
+
+const WORDS = 'resumePublic.mots';
 
 /** Headings as questions a reader would ask, where the plan's label is not one. */
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -31,7 +37,33 @@ export function summarySections(context: Context): DocumentSection[] {
       id: 'resume',
       title: 'Résumé public',
       kind: 'chapter',
-      blocks: [...blocks.flatMap(oneIdeaALine), notice],
+      blocks: [...blocks.flatMap(oneIdeaALine), ...termBlocks(context, blocks), notice],
+    },
+  ];
+}
+
+// The terms the team used without explaining them itself.
+function termBlocks(context: Context, blocks: readonly Block[]): Block[] {
+  const { glossary, dossier } = context;
+  if (!glossary) return [];
+  const told = new Set(rowsOf(dossier, WORDS).map((row) => searchable(textCell(row.mot))));
+  const terms = termsUsed(glossary, [modelText(blocks)]).filter(
+    ({ term, also = [] }) => ![term, ...also].some((form) => told.has(searchable(form))),
+  );
+  if (!terms.length) return [];
+  return [
+    heading(context, 'Que veulent dire les sigles et les autres mots ?', { level: 1, numbered: false }),
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: terms.map(({ term, full, plain }) => [
+        {
+          kind: 'paragraph' as const,
+          role: 'body' as const,
+          runs: [{ text: `${term} : `, bold: true }, ...textRuns(full ? `${full}. ${plain}` : plain)],
+        },
+      ]),
     },
   ];
 }

@@ -38,7 +38,8 @@ function aciProblems(bareme: AciBareme, { sizes, missions }: BaremeReferences): 
   const paid = new Set(bareme.payments.map(({ part }) => part));
   return [
     ...bareme.missions
-      .filter(({ id }) => !missions.includes(id))
+      // A plan without missions is another structure's: this scale is not for it.
+      .filter(({ id }) => missions.length > 0 && !missions.includes(id))
       .map(({ id }) => `la mission ${id} n’est pas dans le plan`),
     ...bareme.lines
       .filter(({ mission }) => mission !== FONCTIONNEMENT && !described.has(mission))

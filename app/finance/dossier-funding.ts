@@ -53,6 +53,7 @@ export function fundingOfDossier(
   baremes: readonly Bareme[],
   options: FundingOptions = {},
 ): DossierFunding {
+  if (!plan.lists.missionsAci) return withoutAci(plan, dossier);
   const sized = sizeOf(dossier, options.size);
   const missions = options.missions ?? chosenMissions(plan, dossier);
   const today = options.today ?? dossier.modifiedAt.slice(0, 10);
@@ -100,6 +101,23 @@ export function fundingOfDossier(
       ...signatureNotes(signature.from, signature.date),
       ...startNotes(missions, starts),
       ...simulation.notes,
+    ],
+  };
+}
+
+// The ACI of CPTS pays CPTS only: another structure has its own aids, see `aidsFor`.
+function withoutAci(plan: Plan, dossier: Dossier): DossierFunding {
+  const population = populationTotale(dossier);
+  return {
+    population: population.kind === 'figure' ? population.value : undefined,
+    size: undefined,
+    sizeOverridden: false,
+    missions: [],
+    simulation: undefined,
+    request: undefined,
+    references: [],
+    notes: [
+      `L’ACI des CPTS ne s’applique pas à ce dossier (${plan.structure}) : voyez les aides de cette structure.`,
     ],
   };
 }

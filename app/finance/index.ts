@@ -1,4 +1,5 @@
 export * from './aci-resources.ts';
+export * from './aids.ts';
 export * from './bareme-schema.ts';
 export * from './budget.ts';
 export * from './budget-lines.ts';

@@ -64,7 +64,7 @@ export function ceilingOf(baremes: readonly Bareme[], year: number): ApplicableC
  */
 export function aidsFor(
   baremes: readonly Bareme[],
-  { structure, ars, on }: { structure: AidLine['structure']; ars?: string | undefined; on: string },
+  { structure, ars, on }: { structure: string; ars?: string | undefined; on: string },
 ): AidLine[] {
   return baremes
     .filter((bareme): bareme is AidsBareme => bareme.kind === 'aides')

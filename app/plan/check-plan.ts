@@ -29,7 +29,12 @@ export function checkPlan(plan: Plan): string[] {
   }
   if (!ids.has(plan.nameField)) problems.push(`unknown name field ${plan.nameField}`);
   const subsections = new Set(subsectionIds);
-  return [...problems, ...checkOrder(plan, subsections), ...checkOverlays(plan, ids, subsections)];
+  return [
+    ...problems,
+    ...checkOrder(plan, subsections),
+    ...checkOverlays(plan, ids, subsections),
+    ...checkRules(plan, ids),
+  ];
 }
 
 function checkField(plan: Plan, field: FieldDef, ids: ReadonlySet<string>): string[] {
@@ -93,6 +98,30 @@ function checkOverlays(plan: Plan, ids: ReadonlySet<string>, subsections: Readon
       })
       .map((what) => `region ${region.ars}: ${what}`),
   );
+}
+
+function checkRules(plan: Plan, ids: ReadonlySet<string>): string[] {
+  const rules = plan.checks ?? [];
+  return [
+    ...duplicates(rules.map(({ id }) => id)).map((id) => `duplicate check ${id}`),
+    ...rules.flatMap((rule) => {
+      const named = ['of', 'whenField', 'unless', 'field'].flatMap((key) => {
+        const field: unknown = Reflect.get(rule, key);
+        return typeof field === 'string' ? unknownField(ids, field) : [];
+      });
+      const columns = fieldColumns(plan, rule.field);
+      const column =
+        'column' in rule && !columns.includes(rule.column) ? [`unknown column ${rule.column}`] : [];
+      return [...named, ...column, ...unknownSources(plan, rule.sources)].map(
+        (what) => `check ${rule.id}: ${what}`,
+      );
+    }),
+  ];
+}
+
+function fieldColumns(plan: Plan, id: string): string[] {
+  const field = planFields(plan).find((each) => each.id === id);
+  return field?.columns?.map((column) => column.id) ?? [];
 }
 
 function unknownField(ids: ReadonlySet<string>, field: string): string[] {

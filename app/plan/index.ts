@@ -1,5 +1,7 @@
 export * from './check-plan.ts';
+export * from './check-schema.ts';
 export * from './documents.ts';
+export * from './evidence.ts';
 export * from './order-schema.ts';
 export * from './overlay.ts';
 export * from './plan-index.ts';

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { planCheckSchema } from './check-schema.ts';
+import { evidenceSchema } from './evidence.ts';
 import { planOrderSchema } from './order-schema.ts';
-
-/** How sure a fact is: read in a source, given by the founding documents, derived, or reconstructed. */
-export const evidenceSchema = z.enum(['read', 'seed', 'derived', 'reconstructed']);
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const requirementSchema = z.enum(['loi', 'convention', 'region', 'usage']);
 export type Requirement = z.infer<typeof requirementSchema>;
@@ -236,6 +234,10 @@ export const planHeadSchema = z.strictObject({
   nameField: z.string(),
   sections: z.array(z.string()).min(1),
   documents: z.array(planDocumentSchema).min(1),
+  /** The agreement with the health insurance that the requirement `convention` stands for, after « l’ ». */
+  agreement: z.string().min(1),
+  /** What happens once the project is sent: paragraphs for the team. */
+  afterDeposit: z.array(z.string().min(1)).min(1),
 });
 
 /** A whole plan, as loaded from its folder; references are checked by {@link checkPlan}. */
@@ -246,5 +248,7 @@ export const planSchema = planHeadSchema.extend({
   regions: z.array(overlaySchema),
   /** A proposed order of work; absent where none is written. */
   order: planOrderSchema.optional(),
+  /** Thresholds and pieces of this structure; absent where none is stated. */
+  checks: z.array(planCheckSchema).optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

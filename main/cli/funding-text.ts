@@ -1,4 +1,6 @@
 import {
+  type AidLine,
+  aidAmount,
   type DossierFunding,
   evidenceLabel,
   type FundingYear,
@@ -22,6 +24,23 @@ export function describeFunding({ population, size, simulation, references, note
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** The aids a structure may ask for, as a table for a terminal. */
+export function describeAids(structure: string, aids: readonly AidLine[], notes: readonly string[]): string {
+  const table = textTable(
+    [
+      { title: `Aides (${structure})` },
+      { title: 'Montant', align: 'right' },
+      { title: 'Versement' },
+      { title: 'Preuve' },
+    ],
+    aids.map((line) => [line.label, aidAmount(line), line.schedule, evidenceLabel(line)]),
+  );
+  const remarks = [...notes, 'Des repères, jamais un droit : chaque ARS fixe ses montants.'];
+  return [aids.length ? table : 'Aucun repère trouvé.', remarks.map((note) => `• ${note}`).join('\n')].join(
+    '\n\n',
+  );
 }
 
 function describeSimulation(simulation: Simulation, references: readonly ReferenceYear[]): string[] {

@@ -14,6 +14,7 @@ import { addOutputCommands } from './commands/outputs.ts';
 import { addPackageCommand } from './commands/package.ts';
 import { addProtectCommands } from './commands/protect.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addStructureCommands } from './commands/structures.ts';
 import { addVersionCommands } from './commands/versions.ts';
 import { frenchMessage, speakFrenchInCommands } from './french-commander.ts';
 import { addPassphraseOption } from './passphrase.ts';
@@ -29,7 +30,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('prefigure')
-  .description('Préfigure : écrire le projet de santé d’une CPTS. Fichiers : .prefigure ou dossier JSON.')
+  .description(
+    'Préfigure : écrire le projet de santé d’une CPTS, ESP, ESS, MSP ou d’un centre de santé. Fichiers : .prefigure ou dossier JSON.',
+  )
   .version(version, '-V, --version', 'affiche la version')
   .helpCommand('help [commande]', 'affiche l’aide d’une commande');
 
@@ -45,6 +48,7 @@ addImportCommand(program);
 addVersionCommands(program);
 addDiffCommand(program);
 addProtectCommands(program);
+addStructureCommands(program);
 addServeCommand(program);
 addDoctorCommand(program);
 speakFrenchInCommands(program);

@@ -2,6 +2,7 @@ import { checkAll } from '../../app/checks/index.ts';
 import type { Capabilities, FilePayload } from '../../app/contract.ts';
 import { newDossier, type Row, randomId } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import { indexPlan } from '../../app/plan/index.ts';
 import type { Referential } from '../../app/territory/index.ts';
 import { History, Library, readAttachment, storeAttachment, WorkSnapshots } from '../storage/index.ts';
 import type { Handlers } from './dispatch.ts';
@@ -11,11 +12,13 @@ import { ExportJobs } from './export-jobs.ts';
 import { payload } from './file-payload.ts';
 import { financeHandlers } from './finance-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { ladderHandlers } from './ladder-handlers.ts';
 import { openDossierBytes } from './open-file.ts';
 import { PlanCatalog } from './plan-catalog.ts';
 import { loadSynonyms } from './plan-synonyms.ts';
 import { recoveryHandlers, settleAfterStop } from './recovery-handlers.ts';
 import { storedPlaces } from './stored-places.ts';
+import { comparisonFile, readComparison, readGlossary, readOrientation } from './structures.ts';
 import { lazyReferential, readArs } from './territory-service.ts';
 import { readUserGuide } from './user-guide.ts';
 import { versionHandlers } from './version-handlers.ts';
@@ -53,8 +56,10 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       library: options.library,
       capabilities,
       plans: plans.ids().map((id) => {
-        const { title, structure } = plans.require(id);
-        return { id, title, structure };
+        const plan = plans.require(id);
+        const { title, structure, structureLabel: label } = plan;
+        const nameLabel = indexPlan(plan).place(plan.nameField)?.field.label ?? structure;
+        return { id, title, structure, label, nameLabel };
       }),
       ars,
     }),
@@ -117,6 +122,13 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
       return { id };
     },
 
+    'structures.get': () => ({
+      comparison: readComparison(resources),
+      orientation: readOrientation(resources),
+    }),
+    'structures.word': () => comparisonFile(resources),
+    'glossary.get': () => readGlossary(resources),
+    ...ladderHandlers({ library, plans }),
     ...importHandlers({ library, plans, resources }),
     ...recovery,
 

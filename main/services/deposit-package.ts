@@ -3,6 +3,7 @@ import { strToU8, type Zippable, type ZippableFile, zipSync } from 'fflate';
 import type { Ars } from '../../app/contract.ts';
 import { coverNote, type DepositList, depositList } from '../../app/deposit/index.ts';
 import { type Dossier, dossierTitle } from '../../app/dossier/index.ts';
+import type { Glossary } from '../../app/glossary/index.ts';
 import type { Plan } from '../../app/plan/index.ts';
 import { exportDocument, refuseWhileBlocking } from './export-document.ts';
 
@@ -16,6 +17,8 @@ export interface PackageRequest {
   readonly insist?: boolean | undefined;
   /** The day written on the cover note; today otherwise. */
   readonly now?: Date;
+  /** Explains the terms of the public summary. */
+  readonly glossary?: Glossary;
 }
 
 type Files = Map<string, Uint8Array>;

@@ -3,6 +3,7 @@ import type { Ars } from '../../app/contract.ts';
 import { buildDocument } from '../../app/document/index.ts';
 import type { Dossier } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import type { Glossary } from '../../app/glossary/index.ts';
 import { renderHtml } from '../../app/html/index.ts';
 import type { Plan, PlanDocument } from '../../app/plan/index.ts';
 import { pictureSize } from '../storage/index.ts';
@@ -20,6 +21,8 @@ export interface DocumentRequest {
   readonly ars: readonly Ars[];
   /** Names of the departments by code. */
   readonly departements?: Readonly<Record<string, string>>;
+  /** Explains the terms of the public summary. */
+  readonly glossary?: Glossary;
 }
 
 /**
@@ -61,7 +64,8 @@ export function previewDocument(request: DocumentRequest): string {
   return renderHtml(model(request));
 }
 
-function model({ plan, dossier, attachments, document, deposit, ars, departements }: DocumentRequest) {
+function model(request: DocumentRequest) {
+  const { plan, dossier, attachments, document, deposit, ars, departements, glossary } = request;
   const arsName = ars.find(({ code }) => code === dossier.region)?.name;
   return buildDocument({
     plan,
@@ -70,6 +74,7 @@ function model({ plan, dossier, attachments, document, deposit, ars, departement
     deposit,
     ...(arsName ? { arsName } : {}),
     departmentName: (code) => departements?.[code],
+    glossary,
     attachments: (id) => {
       const bytes = attachments.get(id);
       const size = bytes && pictureSize(bytes);

@@ -8,6 +8,7 @@ import type { Handlers } from './dispatch.ts';
 import { previewDocument } from './export-document.ts';
 import type { ExportJobs } from './export-jobs.ts';
 import { fileName, payload } from './file-payload.ts';
+import { readGlossary } from './structures.ts';
 import { readDepartements } from './territory-service.ts';
 
 export interface ExportHandlersOptions {
@@ -27,10 +28,11 @@ type ExportCall = Exclude<Extract<keyof Handlers, `export.${string}`>, 'export.b
 export function exportHandlers(options: ExportHandlersOptions): Pick<Handlers, ExportCall> {
   const { library, history, jobs, resources, ars, planOf, printPdf } = options;
   const departements = readDepartements(resources);
+  const glossary = readGlossary(resources);
   // A lost picture must not keep the team from its files: it is then listed by its name.
   const open = async (id: string) => {
     const { dossier, attachments } = await library.exchange(id, 'skip');
-    return { dossier, attachments, departements, plan: planOf(dossier) };
+    return { dossier, attachments, departements, glossary, plan: planOf(dossier) };
   };
   const preview = async (id: string, document: 'lettre' | 'projet' | 'resume') => {
     const opened = await open(id);

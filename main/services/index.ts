@@ -11,4 +11,5 @@ export { openDossierBytes } from './open-file.ts';
 export { loadPlan, PlanCatalog } from './plan-catalog.ts';
 export { loadSynonyms } from './plan-synonyms.ts';
 export { resourcesFolder } from './resources.ts';
+export { comparisonWord, readComparison, readGlossary, readOrientation } from './structures.ts';
 export { lazyReferential, readArs, readDepartements } from './territory-service.ts';

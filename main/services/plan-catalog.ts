@@ -13,6 +13,10 @@ import {
 } from '../../app/plan/index.ts';
 import { parseGuidance } from './guidance-file.ts';
 
+/** The CPTS first, as it is what most come for; then from the smallest structure to the largest. */
+const SHOWN_FIRST = ['cpts', 'esp', 'msp', 'ess', 'cds'];
+const rank = (id: string) => (SHOWN_FIRST.includes(id) ? SHOWN_FIRST.indexOf(id) : SHOWN_FIRST.length);
+
 /** The plans shipped under `resources/plans/`, read when first asked for. */
 export class PlanCatalog {
   readonly #folder: string;
@@ -28,7 +32,8 @@ export class PlanCatalog {
   ids(): string[] {
     return readdirSync(this.#folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && existsSync(join(this.#folder, entry.name, 'plan.json')))
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
   }
 
   /** The plan of that id; undefined when it is not shipped. A broken plan throws: it is our own fault. */
@@ -83,6 +88,7 @@ export function loadPlan(folder: string): Plan {
   const head = read(join(folder, 'plan.json'), planHeadSchema);
   const regions = join(folder, 'regions');
   const order = join(folder, 'order.json');
+  const checks = join(folder, 'checks.json');
   const plan = planSchema.parse({
     ...head,
     sections: head.sections.map((name) => read(join(folder, 'sections', name), z.unknown())),
@@ -94,6 +100,7 @@ export function loadPlan(folder: string): Plan {
           .map((name) => read(join(regions, name), z.unknown()))
       : [],
     ...(existsSync(order) ? { order: read(order, z.unknown()) } : {}),
+    ...(existsSync(checks) ? { checks: read(checks, z.unknown()) } : {}),
   });
   const problems = checkPlan(plan);
   if (problems.length) throw new PrefigureError('invalid', `Plan ${plan.id} : ${problems.join(' ; ')}`);

@@ -20,6 +20,7 @@ import { BudgetGrid } from './grid/budget-grid.tsx';
 import type { GridLine } from './grid/grid-model.ts';
 import { type LineDraft, WORD_COLUMNS } from './line-draft.ts';
 import { MissionShares } from './mission-shares.tsx';
+import { hasAci } from './panel/aids-panel.tsx';
 import { FundingPanel } from './panel/funding-panel.tsx';
 import { AidDialog } from './scales/aid-dialog.tsx';
 import { CeilingDialog } from './scales/ceiling-dialog.tsx';
@@ -66,10 +67,10 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
   return (
     <PlacePage
       title="Budget prévisionnel"
-      lead={`${columns.length === 3 ? 'Trois ans' : `${columns.length} ans`}, en euros. Les recettes ACI viennent du simulateur.`}
+      lead={`${columns.length === 3 ? 'Trois ans' : `${columns.length} ans`}, en euros.${hasAci(plan) ? ' Les recettes ACI viennent du simulateur.' : ''}`}
       actions={<BudgetActions />}
       after={{
-        label: 'Ce que la CPTS peut recevoir',
+        label: 'Ce que vous pouvez recevoir',
         content: (
           <FundingPanel
             view={view}

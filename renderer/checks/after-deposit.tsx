@@ -1,7 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { computeField } from '../../app/computed/index.ts';
 import { indexPlan } from '../../app/plan/index.ts';
-import { NBSP } from '../../app/text/index.ts';
 import { SideCard } from '../places/layout/index.ts';
 import { routeHash, useDossier } from '../state/index.ts';
 
@@ -16,14 +15,9 @@ export function AfterDeposit() {
   return (
     <>
       <SideCard title="Après le dépôt" tone="teal">
-        <p>
-          L’ARS a deux mois. Sans réponse de sa part dans ce délai, le projet de santé est réputé validé (code
-          de la santé publique, art. L.{NBSP}1434-12).
-        </p>
-        <p>
-          Elle ne peut s’y opposer que pour deux motifs : le projet régional de santé n’est pas respecté, ou
-          le territoire n’est pas pertinent.
-        </p>
+        {plan.afterDeposit.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         {computed?.kind === 'figure' && (
           <p>
             Pour vous : le <strong>{computed.text}</strong>.

@@ -19,6 +19,7 @@ export function SelfAssessment() {
   const plan = useDossier((state) => state.plan);
   const dossier = useDossier((state) => state.dossier);
   const questions = useMemo(() => assessDossier(plan, dossier), [plan, dossier]);
+  if (!questions.length) return null;
   const answered = questions.filter(({ status }) => status === 'repondu').length;
   return (
     <SideCard title="Auto-évaluation avant dépôt">

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBook2, IconHelp, IconKeyboard, IconLock, IconRoute2 } from '@tabler/icons-react';
+import { IconBook2, IconHelp, IconKeyboard, IconLock, IconRoute2, IconVocabulary } from '@tabler/icons-react';
+import { routeHash } from '../state/index.ts';
 
 export interface HelpMenuProps {
   readonly onGuide: () => void;
@@ -21,6 +22,13 @@ export function HelpMenu({ onGuide, onPrivacy, onKeys, onTour }: HelpMenuProps) 
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconBook2 size={17} aria-hidden />} onClick={onGuide}>
           Guide d’utilisation
+        </Menu.Item>
+        <Menu.Item
+          component="a"
+          href={routeHash({ place: 'guide', page: 'glossaire' })}
+          leftSection={<IconVocabulary size={17} aria-hidden />}
+        >
+          Glossaire
         </Menu.Item>
         {onKeys && (
           <Menu.Item leftSection={<IconKeyboard size={17} aria-hidden />} rightSection="?" onClick={onKeys}>

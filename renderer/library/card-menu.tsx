@@ -1,5 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCopy, IconDotsVertical, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconDotsVertical,
+  IconDownload,
+  IconPencil,
+  IconStairsUp,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
 import { useLibraryActions } from './library-actions.ts';
@@ -30,7 +37,7 @@ function FullMenu({ card }: { card: DossierCard }) {
   }, []);
   const readable = card.problem === undefined;
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={220}>
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={260}>
       <Menu.Target>
         <ActionIcon {...buttonProps(card)} ref={button}>
           <IconDotsVertical size={18} aria-hidden />
@@ -44,6 +51,9 @@ function FullMenu({ card }: { card: DossierCard }) {
             </Menu.Item>
             <Menu.Item leftSection={<IconCopy size={17} />} onClick={() => actions.duplicate(card)}>
               Dupliquer
+            </Menu.Item>
+            <Menu.Item leftSection={<IconStairsUp size={17} />} onClick={() => actions.climb(card)}>
+              Partir de là pour une autre structure…
             </Menu.Item>
             <Menu.Item leftSection={<IconDownload size={17} />} onClick={() => actions.exportFile(card)}>
               Enregistrer une copie…

@@ -5,6 +5,8 @@ import type { DossierCard } from '../../app/contract.ts';
 export interface LibraryActions {
   rename(card: DossierCard): void;
   duplicate(card: DossierCard): void;
+  /** Starts another structure's dossier from this one. */
+  climb(card: DossierCard): void;
   bin(card: DossierCard): void;
   exportFile(card: DossierCard): void;
 }

@@ -1,11 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconFileImport, IconFolder, IconTrash } from '@tabler/icons-react';
+import { IconCompass, IconFileImport, IconFolder, IconTrash, IconVocabulary } from '@tabler/icons-react';
+import { routeHash } from '../state/index.ts';
 import classes from './library-links.module.css';
 
 /** Below the dossiers: the bin, and where everything is kept. */
 export function LibraryLinks(props: { bin: number; folder: string; onBin: () => void; onWord: () => void }) {
   return (
     <div className={classes.links}>
+      <a className={classes.link} href={routeHash({ place: 'guide', page: 'questions' })}>
+        <IconCompass size={17} aria-hidden />
+        Je ne sais pas quelle structure
+      </a>
+      <a className={classes.link} href={routeHash({ place: 'guide', page: 'glossaire' })}>
+        <IconVocabulary size={17} aria-hidden />
+        Glossaire
+      </a>
       <UnstyledButton className={classes.link} onClick={props.onWord}>
         <IconFileImport size={17} aria-hidden />
         Partir d’un document Word existant

@@ -27,7 +27,7 @@ const WordImportDialog = lazy(() =>
 
 type Dialog =
   | { readonly kind: 'none' | 'new' | 'bin' | 'guide' | 'privacy' | 'word' }
-  | { readonly kind: 'rename'; readonly card: DossierCard };
+  | { readonly kind: 'rename' | 'climb'; readonly card: DossierCard };
 const NO_DIALOG: Dialog = { kind: 'none' };
 
 export interface LibraryPageProps {
@@ -50,7 +50,11 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
 
   const commands = useLibraryCommands(act);
   const actions = useMemo(
-    () => ({ ...commands.cards, rename: (card: DossierCard) => setDialog({ kind: 'rename', card }) }),
+    () => ({
+      ...commands.cards,
+      rename: (card: DossierCard) => setDialog({ kind: 'rename', card }),
+      climb: (card: DossierCard) => setDialog({ kind: 'climb', card }),
+    }),
     [commands.cards],
   );
   const close = () => setDialog(NO_DIALOG);
@@ -124,6 +128,16 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
       {dialog.kind === 'new' && (
         <Suspense>
           <NewDossierDialog onClose={close} onCreate={commands.create} />
+        </Suspense>
+      )}
+      {dialog.kind === 'climb' && (
+        <Suspense>
+          <NewDossierDialog
+            from={dialog.card}
+            onClose={close}
+            onCreate={commands.create}
+            onClimb={commands.climb}
+          />
         </Suspense>
       )}
       {dialog.kind === 'word' && (

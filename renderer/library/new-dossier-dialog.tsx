@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Select, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Modal, Radio, Select, TextInput } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import { type FormEvent, lazy, Suspense, useState } from 'react';
-import type { CallInput } from '../../app/contract.ts';
+import type { CallInput, DossierCard } from '../../app/contract.ts';
 import type { Commune } from '../../app/territory/index.ts';
 import { ErrorBoundary, Loading } from '../components/index.ts';
-import { useHost } from '../state/index.ts';
+import { routeHash, useHost } from '../state/index.ts';
+import { CarryOverPreview } from './carry-over-preview.tsx';
 import { ChosenCommunes } from './chosen-communes.tsx';
 import { guessArs } from './guess-ars.ts';
 import classes from './new-dossier-dialog.module.css';
@@ -14,17 +15,24 @@ const CommunePicker = lazy(() =>
 );
 
 export interface NewDossierDialogProps {
+  /** The structure chosen beforehand. */
+  readonly planId?: string;
+  /** The dossier whose identity, members, communes and diagnosis are taken over. */
+  readonly from?: DossierCard;
   readonly onClose: () => void;
   /** Creates it and opens it. Resolves false when it failed: the dialog stays, nothing typed is lost. */
   readonly onCreate: (input: CallInput<'library.create'>) => Promise<boolean>;
+  /** The same from another dossier. */
+  readonly onClimb?: (input: CallInput<'ladder.start'>) => Promise<boolean>;
 }
 
 /** A new dossier in under a minute: a name; the ARS and the communes if they are known already. */
-export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
+export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }: NewDossierDialogProps) {
   const { info } = useHost();
-  const [planId, setPlanId] = useState(info.plans[0]?.id ?? '');
+  const plans = info.plans.filter(({ id }) => id !== from?.planId);
+  const [planId, setPlanId] = useState(props.planId ?? nextPlan(from) ?? plans[0]?.id ?? '');
   const [name, setName] = useState('');
-  const [chosenArs, setChosenArs] = useState<string | null>();
+  const [chosenArs, setChosenArs] = useState<string | null | undefined>(from?.region);
   const [communes, setCommunes] = useState<readonly Commune[]>([]);
   const [withCommunes, setWithCommunes] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -35,18 +43,22 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
   );
   const ars = chosenArs === undefined ? guessed : (chosenArs ?? undefined);
 
+  const plan = plans.find(({ id }) => id === planId);
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // React carries here the forms of dialogs opened from this one.
     if (event.target !== event.currentTarget) return;
     if (!name.trim() || !planId) return;
     setBusy(true);
-    const created = await onCreate({
-      planId,
-      name: name.trim(),
-      ...(ars ? { region: ars } : {}),
-      ...(communes.length ? { communes: communes.map(({ code }) => code) } : {}),
-    });
+    const asked = { planId, name: name.trim(), ...(ars ? { region: ars } : {}) };
+    const created =
+      from && onClimb
+        ? await onClimb({ id: from.id, ...asked })
+        : await onCreate({
+            ...asked,
+            ...(communes.length ? { communes: communes.map(({ code }) => code) } : {}),
+          });
     if (!created) setBusy(false);
   };
   const add = (more: Commune[]) =>
@@ -57,21 +69,28 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
   const remove = (code: string) => setCommunes((before) => before.filter((each) => each.code !== code));
 
   return (
-    <Modal opened onClose={onClose} title="Nouveau dossier" size="xl" closeOnClickOutside={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={from ? `À partir de « ${from.title} »` : 'Nouveau dossier'}
+      size="xl"
+      closeOnClickOutside={false}
+    >
       <form className={classes.form} onSubmit={(event) => void submit(event)}>
-        {info.plans.length > 1 && (
-          <Radio.Group label="Quelle structure ?" value={planId} onChange={setPlanId}>
-            <Group mt="xs">
-              {info.plans.map((plan) => (
-                <Radio key={plan.id} value={plan.id} label={`${plan.structure} · ${plan.title}`} />
-              ))}
-            </Group>
-          </Radio.Group>
-        )}
+        <Radio.Group label="Quelle structure ?" value={planId} onChange={setPlanId}>
+          <div className={classes.plans}>
+            {plans.map((plan) => (
+              <Radio key={plan.id} value={plan.id} label={plan.structure} description={plan.label} />
+            ))}
+          </div>
+          <Anchor size="sm" href={routeHash({ place: 'guide', page: 'questions' })}>
+            Je ne sais pas quelle structure
+          </Anchor>
+        </Radio.Group>
         <TextInput
-          label={`Nom de la ${info.plans.find(({ id }) => id === planId)?.structure ?? 'structure'}`}
+          label={plan?.nameLabel ?? 'Nom'}
           description="Un nom de travail suffit : il se change quand on veut."
-          placeholder="Par exemple : CPTS de la Vallée"
+          placeholder={`Par exemple : ${plan?.structure ?? ''} de la Vallée`}
           data-autofocus
           required
           maxLength={300}
@@ -94,7 +113,9 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
           nothingFoundMessage="Aucune ARS de ce nom"
           clearButtonProps={{ 'aria-label': 'Effacer l’ARS choisie' }}
         />
-        {withCommunes ? (
+        {from ? (
+          <CarryOverPreview from={from.id} planId={planId} />
+        ) : withCommunes ? (
           <fieldset className={classes.communes}>
             <legend>Communes du territoire</legend>
             <ErrorBoundary>
@@ -125,4 +146,10 @@ export function NewDossierDialog({ onClose, onCreate }: NewDossierDialogProps) {
       </form>
     </Modal>
   );
+}
+
+/** The structure that usually follows: an ESP becomes an MSP, the others join a CPTS. */
+function nextPlan(from: DossierCard | undefined): string | undefined {
+  if (!from) return undefined;
+  return from.planId === 'esp' ? 'msp' : 'cpts';
 }

@@ -44,6 +44,7 @@ export function useLibraryCommands(act: Act) {
       cards,
       exampleBusy,
       create: (input: CallInput<'library.create'>) => openNew(() => client.call('library.create', input)),
+      climb: (input: CallInput<'ladder.start'>) => openNew(() => client.call('ladder.start', input)),
       openExample: () => {
         const planId = info.plans[0]?.id;
         if (!planId || exampleBusy) return;

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconBook2, IconPlus } from '@tabler/icons-react';
+import { routeHash } from '../state/index.ts';
 import { OpenFileButton } from './open-file-button.tsx';
 import classes from './welcome.module.css';
 
@@ -43,6 +44,9 @@ export function Welcome({ onNew, onExample, onFile, busy }: WelcomeProps) {
           Voir l’exemple
         </Button>
         <OpenFileButton size="md" onFile={onFile} />
+        <Anchor className={classes.unsure} href={routeHash({ place: 'guide', page: 'questions' })}>
+          Je ne sais pas quelle structure
+        </Anchor>
       </div>
     </section>
   );

@@ -21,6 +21,7 @@ import {
   repeats,
   SignaturesCard,
   STRUCTURES,
+  StructuresButton,
 } from './members/index.ts';
 import classes from './members-place.module.css';
 import { SectionFields } from './section-fields.tsx';
@@ -49,15 +50,18 @@ export function MembersPlace() {
       lead="Qui porte le projet. Écrivez dans le tableau, collez-y des cellules ou importez un fichier."
       actions={
         field && (
-          <Button
-            leftSection={<IconTableImport size={18} aria-hidden />}
-            onClick={() => {
-              setTab(MEMBERS);
-              setImporting(true);
-            }}
-          >
-            Importer un fichier (Excel, CSV)
-          </Button>
+          <>
+            {fieldOf(plan, STRUCTURES) && <StructuresButton />}
+            <Button
+              leftSection={<IconTableImport size={18} aria-hidden />}
+              onClick={() => {
+                setTab(MEMBERS);
+                setImporting(true);
+              }}
+            >
+              Importer un fichier (Excel, CSV)
+            </Button>
+          </>
         )
       }
       after={{

@@ -38,8 +38,12 @@ function Missions({ subsection }: { subsection: Subsection }) {
   );
   return (
     <PlacePage
-      title="Missions et actions"
-      lead="Les missions que vous retenez, puis les fiches action qui les mettent en œuvre."
+      title={missions.length > 0 ? 'Missions et actions' : 'Actions'}
+      lead={
+        missions.length > 0
+          ? 'Les missions que vous retenez, puis les fiches action qui les mettent en œuvre.'
+          : 'Ce que vous ferez : une fiche par action, avec son pilote, ses étapes et ses indicateurs.'
+      }
       actions={add}
     >
       {missions.length > 0 && (

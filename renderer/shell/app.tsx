@@ -11,6 +11,10 @@ const DossierPage = lazy(() =>
   import('./dossier-page.tsx').then((module) => ({ default: module.DossierPage })),
 );
 
+const StructuresPage = lazy(() =>
+  import('../structures/index.ts').then((module) => ({ default: module.StructuresPage })),
+);
+
 /** The library, or the dossier the address names. */
 export function App() {
   const { info } = useHost();
@@ -36,6 +40,10 @@ export function App() {
             </>
           )}
         />
+      ) : route.place === 'guide' ? (
+        <Suspense fallback={<Loading />}>
+          <StructuresPage page={route.page} />
+        </Suspense>
       ) : (
         <ErrorBoundary resetKey={route.dossier} library={info.library}>
           <Suspense fallback={<Loading label="Ouverture du dossier…" />}>

@@ -5,7 +5,7 @@ import { DossierFrame } from './dossier-frame.tsx';
 import type { DossierStore, OpenDossiers } from './open-dossiers.ts';
 import { OpeningFailure } from './opening-failure.tsx';
 
-export type DossierRoute = Exclude<Route, { place: 'bibliotheque' }>;
+export type DossierRoute = Exclude<Route, { place: 'bibliotheque' | 'guide' }>;
 
 export interface DossierPageProps {
   readonly route: DossierRoute;

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { routeHash } from '../state/index.ts';
+import { routeHash, useDossier } from '../state/index.ts';
 import type { DossierRoute } from './dossier-page.tsx';
 import classes from './place-tabs.module.css';
-import { PLACE_INFOS } from './places.ts';
+import { placesOf } from './places.ts';
 import type { TabCounts } from './use-tab-counts.ts';
 
 /** The places of the dossier, as links: each has its own address. */
@@ -10,6 +10,7 @@ export function PlaceTabs({ route, counts }: { route: DossierRoute; counts: TabC
   // Coming back to the writing brings back to the sub-section where she was.
   const lastWriting = useRef<DossierRoute | undefined>(undefined);
   if (route.place === 'redaction') lastWriting.current = route;
+  const plan = useDossier((state) => state.plan);
 
   return (
     <nav
@@ -20,7 +21,7 @@ export function PlaceTabs({ route, counts }: { route: DossierRoute; counts: TabC
       tabIndex={-1}
     >
       <ul>
-        {PLACE_INFOS.filter(({ place }) => place !== 'apercu').map(({ place, label, icon: Icon }) => {
+        {placesOf(plan).map(({ place, label, icon: Icon }) => {
           const count = counts[place];
           const target =
             place === 'redaction' && lastWriting.current

@@ -9,6 +9,7 @@ import {
   IconTarget,
   IconUsers,
 } from '@tabler/icons-react';
+import { indexPlan, type Plan } from '../../app/plan/index.ts';
 import type { Place } from '../state/index.ts';
 
 export interface PlaceInfo {
@@ -33,4 +34,15 @@ export const PLACE_INFOS: readonly PlaceInfo[] = [
 /** The name of a place. */
 export function placeLabel(place: Place): string {
   return PLACE_INFOS.find((each) => each.place === place)?.label ?? place;
+}
+
+/** The places that a plan has something for, as tabs; the preview has its own button. */
+export function placesOf(plan: Plan): readonly PlaceInfo[] {
+  const index = indexPlan(plan);
+  return PLACE_INFOS.filter(({ place }) => {
+    if (place === 'apercu') return false;
+    return place !== 'territoire' || index.place('territoire.communes') !== undefined;
+  }).map((info) =>
+    info.place === 'missions' && !index.place('missions.choisies') ? { ...info, label: 'Actions' } : info,
+  );
 }

@@ -21,9 +21,14 @@ export const START_TITLE = 'Par où commencer';
 export const TRAY_PAGE = 'a-ranger';
 export const TRAY_TITLE = 'À ranger';
 
-/** Where the person is: the library, or a place of a dossier, maybe at a field. */
+/** What can be read before a dossier: `#/guide/<page>`. */
+export const GUIDE_PAGES = ['questions', 'comparaison', 'glossaire'] as const;
+export type GuidePage = (typeof GUIDE_PAGES)[number];
+
+/** Where the person is: the library, a page before any dossier, or a place of a dossier, maybe at a field. */
 export type Route =
   | { readonly place: 'bibliotheque' }
+  | { readonly place: 'guide'; readonly page: GuidePage }
   | {
       readonly place: Place;
       readonly dossier: string;
@@ -36,6 +41,8 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [kind, dossier, name] = path.split('/');
+  const page = GUIDE_PAGES.find((each) => each === dossier);
+  if (kind === 'guide' && page) return { place: 'guide', page };
   const place = PLACES.find((each) => each === name);
   if (kind !== 'dossier' || !dossier) return { place: 'bibliotheque' };
   const params = new URLSearchParams(query);
@@ -50,6 +57,7 @@ export function parseRoute(hash: string): Route {
 /** The address of a route, so that reload and "back" bring the person where she was. */
 export function routeHash(route: Route): string {
   if (route.place === 'bibliotheque') return '#/';
+  if (route.place === 'guide') return `#/guide/${route.page}`;
   const params = new URLSearchParams();
   if (route.subsection) params.set('s', route.subsection);
   if (route.field) params.set('f', route.field);

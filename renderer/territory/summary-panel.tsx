@@ -2,6 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { populationTotale } from '../../app/computed/index.ts';
 import type { Row } from '../../app/dossier/index.ts';
+import { indexPlan } from '../../app/plan/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
 import { Pill } from '../components/index.ts';
 import { useDossier } from '../state/index.ts';
@@ -13,6 +14,8 @@ import classes from './summary-panel.module.css';
 /** What the communes add up to: people, size class, and what a reader must know to trust the figures. */
 export function SummaryPanel({ rows }: { rows: readonly Row[] }) {
   const dossier = useDossier((state) => state.dossier);
+  const plan = useDossier((state) => state.regional);
+  const sized = indexPlan(plan).place('identite.tailleAci') !== undefined;
   const population = useMemo(() => populationTotale(dossier), [dossier]);
   const facts = useMemo(() => territoryFacts(rows), [rows]);
   const value = population.kind === 'figure' ? population.value : undefined;
@@ -40,7 +43,7 @@ export function SummaryPanel({ rows }: { rows: readonly Row[] }) {
         )}
         <OwnFigure computed={value} />
       </section>
-      {value !== undefined && <SizeScale population={value} />}
+      {sized && value !== undefined && <SizeScale population={value} />}
       <Counts facts={facts} />
     </>
   );

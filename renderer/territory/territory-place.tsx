@@ -43,7 +43,7 @@ export function TerritoryPlace() {
         <EmptyState title="Aucune commune pour l’instant" icon={<IconMapPin size={36} />}>
           <p>
             Cherchez une commune, ajoutez toute une intercommunalité d’un coup, ou collez la liste que vous
-            avez déjà. La population et la taille de la CPTS se calculent aussitôt.
+            avez déjà. La population se calcule aussitôt.
           </p>
         </EmptyState>
       )}

@@ -3,6 +3,7 @@ import { coherenceRules } from './coherence/index.ts';
 import { identifierRules } from './identifiers/index.ts';
 import { legalRules } from './legal/index.ts';
 import { personRules } from './persons/index.ts';
+import { planRules } from './plan-rules.ts';
 import { sumRules } from './sums/index.ts';
 import { threadRules } from './thread/index.ts';
 
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   ...legalRules,
   ...personRules,
   ...identifierRules,
+  planRules,
 ];

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../dossier/index.ts';
 import { type Plan, planForRegion } from '../../plan/index.ts';
-import { listWrittenAnswers } from '../reading/index.ts';
+import { listWrittenAnswers, MISSIONS_FIELD } from '../reading/index.ts';
 import { type CheckContext, hasField } from '../rule.ts';
 import type { Criterion } from './criteria.ts';
 import { QUESTIONS, type Question } from './questions.ts';
@@ -25,8 +25,9 @@ export interface AssessedQuestion {
   }[];
 }
 
-/** The thirteen questions, each with what the dossier answers; questions a plan has no field for are left out. */
+/** The thirteen questions, each with what the dossier answers; none for a structure other than a CPTS. */
 export function assessDossier(plan: Plan, dossier: Dossier): AssessedQuestion[] {
+  if (!hasField(plan, MISSIONS_FIELD)) return [];
   const context: CheckContext = {
     plan: planForRegion(plan, dossier.region),
     dossier,

@@ -7,7 +7,7 @@ import { rowsSource } from './rows-source.ts';
 
 const FIELD = 'population.repartitionAge';
 const PEOPLE = [
-  { column: 'valeurCpts', name: 'CPTS' },
+  { column: 'valeurCpts', name: '' },
   { column: 'valeurFr', name: 'France' },
   { column: 'valeurReg', name: 'Région' },
   { column: 'valeurDep', name: 'Département' },
@@ -20,7 +20,10 @@ const MOST_GAP = 10;
 export function ageChart(context: Context): ChartBlock[] {
   const rows = rowsOf(context.dossier, FIELD).filter(isAgeRange);
   if (rows.every((row) => numberCell(row.valeurCpts) === undefined)) return [];
-  const [own, ...others] = PEOPLE.map(({ column, name }) => ({ name, values: shares(rows, column) }));
+  const [own, ...others] = PEOPLE.map(({ column, name }) => ({
+    name: name || context.plan.structure,
+    values: shares(rows, column),
+  }));
   // Ranges that overlap, or leave people out, would draw a false picture.
   const sum = (own?.values ?? []).reduce<number>((all, value) => all + (value ?? 0), 0);
   const names = rows.map((row) => textCell(row.tranche));

@@ -32,7 +32,12 @@ export function governanceDiagram(context: Context): Block[] {
       look: 'diagram',
       columns: Array.from({ length: GRID }, () => ({ label: '', numeric: false, weight: 1 })),
       rows,
-      caption: { kind: 'Figure', text: 'Organigramme de la CPTS', id: context.makeId(), number: 0 },
+      caption: {
+        kind: 'Figure',
+        text: `Organigramme (${context.plan.structure})`,
+        id: context.makeId(),
+        number: 0,
+      },
       wide: false,
       dense: false,
       tall: false,

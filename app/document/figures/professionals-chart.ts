@@ -7,6 +7,8 @@ import { rowsSource } from './rows-source.ts';
 
 const FIELD = 'offre.professionnels';
 const MOST = 16;
+/** Belonging has its own word in a CPTS. */
+const MEMBERS: Readonly<Record<string, string>> = { cpts: 'Adhérents de la CPTS' };
 
 /** Professionals of the territory by profession, members apart. */
 export function professionalsChart(context: Context): ChartBlock[] {
@@ -26,7 +28,7 @@ export function professionalsChart(context: Context): ChartBlock[] {
     categories: rows.map(({ row }) => optionLabel(plan, 'professions', textCell(row.profession))),
     series: known
       ? [
-          { name: 'Adhérents de la CPTS', values: rows.map(({ members }) => members ?? 0) },
+          { name: MEMBERS[plan.id] ?? 'Membres', values: rows.map(({ members }) => members ?? 0) },
           {
             name: 'Autres professionnels du territoire',
             values: rows.map(({ count, members = 0 }) => Math.max(0, count - members)),

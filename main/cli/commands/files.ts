@@ -1,9 +1,18 @@
 import type { Command } from 'commander';
 import { answerAt, fieldKey, newDossier } from '../../../app/dossier/index.ts';
+import { carryOver } from '../../../app/ladder/index.ts';
 import { buildExample } from '../../services/index.ts';
 import { openDossier, plans, printJson, resources, saveDossier } from '../dossier-source.ts';
 import { itemIdAt, parseTarget } from '../field-path.ts';
 import { parseValue, setValue } from '../set-value.ts';
+
+interface NewOptions {
+  readonly plan: string;
+  readonly name: string;
+  readonly output: string;
+  readonly region?: string;
+  readonly from?: string;
+}
 
 /** `new`, `example`, `set` and `get`: dossiers as files. */
 export function addFileCommands(program: Command): void {
@@ -14,8 +23,10 @@ export function addFileCommands(program: Command): void {
     .requiredOption('-o, --output <fichier>', 'fichier à écrire (.prefigure ou .json)')
     .option('--plan <plan>', 'plan (structure)', 'cpts')
     .option('--region <code>', 'code région de l’ARS, par exemple 28')
-    .action(async (options: { plan: string; name: string; output: string; region?: string }) => {
-      const { plan, name, output, region } = options;
+    .option('--from <fichier>', 'reprend l’identité, les membres, les communes et le diagnostic d’un dossier')
+    .action(async (options: NewOptions) => {
+      const { plan, name, output, region, from } = options;
+      if (from) return startFrom(from, options);
       const dossier = newDossier(plans.require(plan), { name, region });
       await saveDossier(output, { dossier, attachments: new Map() });
     });
@@ -62,4 +73,16 @@ export function addFileCommands(program: Command): void {
       const key = fieldKey(field.id, { collection, id: itemIdAt(dossier, collection, index) });
       return printJson(answerAt(dossier, key) ?? null);
     });
+}
+
+async function startFrom(file: string, { plan, name, output, region }: NewOptions): Promise<void> {
+  const { attachments, ...from } = await openDossier(file);
+  const { dossier, carried, toWrite } = carryOver({ from, plan: plans.require(plan), name, region });
+  const kept = new Set(dossier.attachments.map(({ id }) => id));
+  await saveDossier(output, {
+    dossier,
+    attachments: new Map([...attachments].filter(([id]) => kept.has(id))),
+  });
+  console.log(`Repris (${carried.length}) : ${carried.map(({ label }) => label).join(' ; ')}`);
+  console.log(`Reste à écrire (${toWrite.length}) : ${toWrite.map(({ label }) => label).join(' ; ')}`);
 }

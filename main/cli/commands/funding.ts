@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { PrefigureError } from '../../../app/errors.ts';
 import {
+  aidsFor,
   type Bareme,
   type DossierFunding,
   type FundingOptions,
@@ -14,7 +15,7 @@ import { ACI_SIZES } from '../../../app/territory/index.ts';
 import { parseFrenchDate, parseFrenchNumber } from '../../../app/text/index.ts';
 import { readBaremes } from '../baremes.ts';
 import { openDossier, plans, printJson } from '../dossier-source.ts';
-import { describeFunding } from '../funding-text.ts';
+import { describeAids, describeFunding } from '../funding-text.ts';
 
 interface Options {
   readonly size?: string;
@@ -49,10 +50,27 @@ export function addFundingCommand(program: Command): void {
     .option('--bareme-file <fichier>', 'votre barème (JSON), qui prime sur celui livré')
     .option('--json', 'sortie JSON')
     .action(async (file: string | undefined, options: Options) => {
+      if (file && (await showAids(file, options))) return;
       const funding = file ? await fromFile(file, options) : fromSize(options);
       if (options.json) printJson(asJson(funding));
       else console.log(describeFunding(funding));
     });
+}
+
+// A structure that the ACI of CPTS does not pay: its own aids. False for a CPTS.
+async function showAids(file: string, options: Options): Promise<boolean> {
+  const { plan, dossier } = await openDossier(file);
+  if (plan.lists.missionsAci) return false;
+  const on = dossier.modifiedAt.slice(0, 10);
+  const aids = aidsFor(readBaremes(plan, options.baremeFile), {
+    structure: plan.structure,
+    ars: dossier.region,
+    on,
+  });
+  const { notes } = fundingOfDossier(plan, dossier, []);
+  if (options.json) printJson({ structure: plan.structure, aids, notes });
+  else console.log(describeAids(plan.structure, aids, notes));
+  return true;
 }
 
 async function fromFile(file: string, options: Options): Promise<DossierFunding> {

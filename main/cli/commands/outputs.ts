@@ -5,7 +5,13 @@ import { type Dossier, type LookName, lookNameSchema, lookSchema } from '../../.
 import { PrefigureError } from '../../../app/errors.ts';
 import type { Plan, PlanDocument } from '../../../app/plan/index.ts';
 import { publicDossier } from '../../../app/privacy/index.ts';
-import { exportDocument, previewDocument, readArs, readDepartements } from '../../services/index.ts';
+import {
+  exportDocument,
+  previewDocument,
+  readArs,
+  readDepartements,
+  readGlossary,
+} from '../../services/index.ts';
 import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
 
 const DOCUMENTS = ['projet', 'lettre', 'resume'] as const satisfies readonly PlanDocument['id'][];
@@ -44,7 +50,7 @@ export function addOutputCommands(program: Command): void {
       const { plan, attachments, ...opened } = await openDossier(file);
       const dossier = forReaders(plan, withLook(opened.dossier, options), options);
       const { document, deposit = false, insist } = options;
-      const shared = { ars: readArs(resources), departements: readDepartements(resources) };
+      const shared = outputData();
       const request = { plan, dossier, attachments, document, deposit, insist, ...shared };
       const bytes = await exportDocument(request);
       const output = options.output ?? `${basename(file, extname(file))}-${document}.docx`;
@@ -59,10 +65,18 @@ export function addOutputCommands(program: Command): void {
     .addOption(documentOption())
     .action(async (file: string, { document, output }: { document: DocumentId; output: string }) => {
       const { plan, dossier, attachments } = await openDossier(file);
-      const shared = { ars: readArs(resources), departements: readDepartements(resources) };
+      const shared = outputData();
       const html = previewDocument({ plan, dossier, attachments, document, deposit: false, ...shared });
       await writeOutput(output, html);
     });
+}
+
+function outputData() {
+  return {
+    ars: readArs(resources),
+    departements: readDepartements(resources),
+    glossary: readGlossary(resources),
+  };
 }
 
 interface ExportOptions {

@@ -1,7 +1,13 @@
 import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { type DepositList, STATUS_WORDS } from '../../../app/deposit/index.ts';
-import { depositPackage, packageList, readArs, readDepartements } from '../../services/index.ts';
+import {
+  depositPackage,
+  packageList,
+  readArs,
+  readDepartements,
+  readGlossary,
+} from '../../services/index.ts';
 import { openDossier, printJson, resources, writeOutput } from '../dossier-source.ts';
 
 interface PackageOptions {
@@ -28,6 +34,7 @@ export function addPackageCommand(program: Command): void {
         insist,
         ars: readArs(resources),
         departements: readDepartements(resources),
+        glossary: readGlossary(resources),
       };
       const bytes = await depositPackage(request);
       const path = output ?? `${basename(file, extname(file))}-depot.zip`;

@@ -7,6 +7,7 @@ import type { LineDraft } from '../line-draft.ts';
 import type { ScaleDialogName } from '../scales/scale-actions.tsx';
 import type { BudgetView } from '../use-budget.ts';
 import { Aids } from './aids.tsx';
+import { AidsPanel, hasAci } from './aids-panel.tsx';
 import { CeilingBox } from './ceiling-box.tsx';
 import { EntitlementTable } from './entitlement-table.tsx';
 import { OrdinaryYear } from './ordinary-year.tsx';
@@ -30,7 +31,8 @@ interface FundingPanelProps {
 /** What the CPTS may receive: an ordinary year, the ceiling, its rights year by year, and the money month by month. */
 export function FundingPanel(props: FundingPanelProps) {
   const { view, scales, problems, onCalculation, onTakeOver, onScale, onAid, onLine, structure } = props;
-  const { aci, funding, treasury } = view;
+  const { aci, funding, treasury, plan } = view;
+  if (!hasAci(plan)) return <AidsPanel view={view} />;
   return (
     <div className={classes.panel}>
       <h2 className={classes.title}>Ce que la CPTS peut recevoir</h2>

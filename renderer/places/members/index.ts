@@ -5,3 +5,4 @@ export * from './members-model.ts';
 export * from './privacy-card.tsx';
 export * from './repeats-notice.tsx';
 export * from './signatures-card.tsx';
+export * from './structures-button.tsx';

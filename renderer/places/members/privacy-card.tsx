@@ -7,7 +7,7 @@ import classes from './members-panel.module.css';
 
 interface PrivacyCardProps {
   readonly field: FieldDef | undefined;
-  /** Name of the CPTS, as the members know it. */
+  /** Name of the structure, as the members know it. */
   readonly structure: string;
 }
 
@@ -61,12 +61,12 @@ function shortLabel(label: string): string {
 
 /** A text to send to the members, in plain words. */
 export function membersNotice(structure: string): string {
-  const name = structure || 'Notre CPTS';
+  const name = structure || 'Notre structure';
   return [
     `${name} prépare son projet de santé. La liste de ses membres y figure : nom, profession, numéro RPPS, lieu d’exercice, coordonnées professionnelles et, s’il y a lieu, signature.`,
-    'Pourquoi : montrer à l’ARS et à l’Assurance maladie qui s’engage, et vous joindre pour la vie de la CPTS.',
+    'Pourquoi : montrer à l’ARS et à l’Assurance maladie qui s’engage, et vous joindre pour la vie de la structure.',
     'Qui la lit : l’équipe qui rédige, puis l’ARS, l’Assurance maladie et les personnes à qui le projet est remis. Votre numéro de téléphone privé, si vous nous l’avez confié, ne figure dans aucun document remis.',
     'Où : sur l’ordinateur de l’équipe qui rédige, sans hébergement en ligne par le logiciel employé. Combien de temps : le temps de votre adhésion, puis celui que demandent le projet et le contrat.',
-    'Vos droits : vous pouvez demander à voir, corriger ou faire retirer ces informations, ou vous opposer à leur diffusion, en écrivant à : [adresse de contact de la CPTS]. Vous pouvez aussi saisir la CNIL (cnil.fr).',
+    'Vos droits : vous pouvez demander à voir, corriger ou faire retirer ces informations, ou vous opposer à leur diffusion, en écrivant à : [adresse de contact de la structure]. Vous pouvez aussi saisir la CNIL (cnil.fr).',
   ].join('\n\n');
 }

@@ -2,6 +2,7 @@ import { memo, useId, useRef } from 'react';
 import { parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan } from '../../../app/plan/index.ts';
 import { frenchSpacing } from '../../../app/text/index.ts';
+import { Explained } from '../../glossary/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { AnswerEditor } from '../fields/answer-editor.tsx';
 import { usePrefill } from '../model/use-answer.ts';
@@ -45,7 +46,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
       <div className={classes.head}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the mouse, as on any label; the editor itself is reached by Tab */}
         <h2 id={labelledBy} className={classes.label} onClick={focusEditor}>
-          {field.label}
+          <Explained text={field.label} />
         </h2>
         <FieldPills field={field} fieldKey={fieldKey} />
         {!setAside && prefill === undefined && <NotApplicable.Open field={field} fieldKey={fieldKey} />}

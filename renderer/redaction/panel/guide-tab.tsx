@@ -3,6 +3,7 @@ import { parseFieldKey, richTextFromMarkdown } from '../../../app/dossier/index.
 import { type Evidence, type FieldDef, indexPlan, type Section } from '../../../app/plan/index.ts';
 import { frenchSpacing } from '../../../app/text/index.ts';
 import { ErrorNotice } from '../../components/index.ts';
+import { Explained } from '../../glossary/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { parsePageId } from '../model/page-address.ts';
 import { ReadOnlyRichText } from '../rich-text/read-only-rich-text.tsx';
@@ -47,11 +48,15 @@ function GuideText({ field }: { field: FieldDef }) {
       {guidance.sections.map(({ title, markdown }) => (
         <section key={title} className={classes.part}>
           <h2>{title}</h2>
-          <ReadOnlyRichText value={richTextFromMarkdown(frenchSpacing(markdown))} />
+          <ReadOnlyRichText value={richTextFromMarkdown(frenchSpacing(markdown))} renderText={explained} />
         </section>
       ))}
     </>
   );
+}
+
+function explained(text: string) {
+  return <Explained text={text} />;
 }
 
 const EVIDENCE: Readonly<Record<Evidence, string>> = {

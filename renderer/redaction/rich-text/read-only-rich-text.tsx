@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { Block, Inline, Mark, RichText } from '../../../app/dossier/index.ts';
 import classes from './read-only.module.css';
 
@@ -6,11 +6,16 @@ interface ReadOnlyRichTextProps {
   readonly value: RichText;
   /** Level of the largest heading in the text; the page's own headings stand above. */
   readonly headingLevel?: 2 | 3 | 4;
+  /** What stands for a stretch of plain words; the words themselves by default. */
+  readonly renderText?: (text: string) => ReactNode;
 }
 
+const AsIs = createContext<(text: string) => ReactNode>((text) => text);
+
 /** Written text as React nodes: nothing in it is ever read as HTML. */
-export function ReadOnlyRichText({ value, headingLevel = 3 }: ReadOnlyRichTextProps) {
-  return <div className={classes.text}>{renderBlocks(value.content, headingLevel)}</div>;
+export function ReadOnlyRichText({ value, headingLevel = 3, renderText }: ReadOnlyRichTextProps) {
+  const text = <div className={classes.text}>{renderBlocks(value.content, headingLevel)}</div>;
+  return renderText ? <AsIs value={renderText}>{text}</AsIs> : text;
 }
 
 function renderBlocks(blocks: readonly Block[], level: number): ReactNode[] {
@@ -83,9 +88,15 @@ function renderInlines(inlines: readonly Inline[] | undefined): ReactNode[] {
       <br key={index} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: see renderBlocks
-      <span key={index}>{(inline.marks ?? []).reduceRight<ReactNode>(marked, inline.text)}</span>
+      <span key={index}>
+        {(inline.marks ?? []).reduceRight<ReactNode>(marked, <Words text={inline.text} />)}
+      </span>
     ),
   );
+}
+
+function Words({ text }: { text: string }) {
+  return use(AsIs)(text);
 }
 
 function marked(children: ReactNode, mark: Mark): ReactNode {

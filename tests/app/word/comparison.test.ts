@@ -87,7 +87,9 @@ describe('the Word file of a comparison', () => {
     expect(settled(documentXml(await render(example, example)), true)).toContain('disent la même chose');
   });
 
-  it('is valid for Microsoft’s validator, on the example and on random dossiers', { timeout: 240_000 }, async () => {
+  it('is valid for Microsoft’s validator, on the example and on random dossiers', {
+    timeout: 240_000,
+  }, async () => {
     const some = fc.sample(randomDossier(cpts), { numRuns: 2, seed: 12 });
     const pairs: [Dossier, Dossier][] = [
       [example, { ...example, answers: {}, collections: {} }],

@@ -1,8 +1,8 @@
 import { rowsOf, textCell } from '../../../computed/index.ts';
 import { optionLabel } from '../../../plan/index.ts';
 import { formatAmount } from '../../../text/index.ts';
-import { counted } from '../../reading/index.ts';
-import { defineRule, type FindingDraft } from '../../rule.ts';
+import { counted, MISSIONS_FIELD } from '../../reading/index.ts';
+import { defineRule, type FindingDraft, hasField } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
 
 const MEMBERS = 'acteurs.membres';
@@ -14,7 +14,9 @@ export const severalProfessions = defineRule({
   check: ({ plan, dossier }) => {
     const professions = rowsOf(dossier, MEMBERS).flatMap((row) => textCell(row.profession) || []);
     const [only] = professions;
-    if (professions.length < 2 || !only || new Set(professions).size > 1) return [];
+    // Other structures state their own composition in `checks.json`.
+    if (!hasField(plan, MISSIONS_FIELD) || professions.length < 2 || !only || new Set(professions).size > 1)
+      return [];
     return [
       {
         level: 'a_corriger',

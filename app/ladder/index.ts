@@ -1,0 +1,2 @@
+export * from './carry-over.ts';
+export * from './member-structure.ts';

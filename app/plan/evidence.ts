@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** How sure a fact is: read in a source, given by the founding documents, derived, or reconstructed. */
+export const evidenceSchema = z.enum(['read', 'seed', 'derived', 'reconstructed']);
+export type Evidence = z.infer<typeof evidenceSchema>;

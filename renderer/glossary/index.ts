@@ -1,0 +1,3 @@
+export * from './explained.tsx';
+export * from './glossary-view.tsx';
+export * from './use-glossary.ts';
