@@ -26,13 +26,15 @@ export function countedPopulation(row: Row): number | undefined {
   return Math.round((whole * partial.percent) / 100);
 }
 
-/** `partielle : 40 %, soit 4 938 habitants`; empty for a whole commune. */
+/** `partielle : 40 %, soit 4 938 habitants`; empty for a whole commune. A share that does not count is still said. */
 export function partialWords(row: Row): string {
   const partial = partialCommune(row);
-  if (!partial) return '';
+  const share = numberCell(row.part);
+  const noted = share === undefined ? '' : `part notée : ${formatPercentage(share)}`;
+  if (!partial) return noted;
   const counted = countedPopulation(row);
   const people = counted === undefined ? '' : `${formatNumber(counted)}${NBSP}habitants`;
-  if (partial.kind === 'count') return `partielle : ${people}`;
+  if (partial.kind === 'count') return `partielle : ${people}${noted && ` (${noted})`}`;
   return `partielle : ${formatPercentage(partial.percent)}${people && `, soit ${people}`}`;
 }
 

@@ -73,6 +73,11 @@ describe('a commune taken in part', () => {
     expect(words({ part: 40 })).toBe('partielle : 40 %');
     expect(words({ population: 12_345, habitantsRetenus: 4_900 })).toBe('partielle : 4 900 habitants');
     expect(words({ population: 12_345 })).toBe('');
+    // What was written is never left out, even when it does not count.
+    expect(words({ part: 40, habitantsRetenus: 4_900 })).toBe(
+      'partielle : 4 900 habitants (part notée : 40 %)',
+    );
+    expect(words({ part: 150 })).toBe('part notée : 150 %');
   });
 
   it('gives what counts of it to the sectors named after it', () => {
