@@ -1,5 +1,6 @@
 export * from './announcer.tsx';
 export * from './app-bar.tsx';
+export { CharactersLeft } from './characters-left.tsx';
 export * from './confirm-dialog.tsx';
 export * from './empty-state.tsx';
 export * from './error-boundary.tsx';

@@ -1,0 +1,28 @@
+/** Signs that no one sees: soft hyphens, zero-width spaces, marks of order. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+/** Spaces that Word and mails pile up to push words aside; a single non-breaking one is French typography. */
+const PILED = /[ \t\u00a0]*\u00a0[ \t\u00a0]+|[ \t]+\u00a0[ \t\u00a0]*/g;
+
+const RAISED: Readonly<Record<string, string>> = { '2': '²', '3': '³', o: '°' };
+
+/** Cleans the words themselves, then the blocks left without any. */
+export function tidyWords(root: HTMLElement): void {
+  for (const raised of root.querySelectorAll('sup')) {
+    const sign = RAISED[raised.textContent?.trim() ?? ''];
+    if (sign) raised.replaceWith(sign);
+  }
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { currentNode: node } = texts;
+    node.textContent = (node.textContent ?? '').replace(UNSEEN, '').replace(PILED, ' ');
+  }
+  for (const block of root.querySelectorAll('p, div, h1, h2, h3, li, blockquote'))
+    if (isBlank(block)) block.remove();
+  for (const only of root.querySelectorAll(':is(td, th, p, li) > br:only-child')) {
+    if (!only.parentElement?.textContent?.trim()) only.remove();
+  }
+}
+
+function isBlank(block: Element): boolean {
+  return !block.textContent?.trim() && !block.querySelector('img, table') && !block.closest('td, th');
+}
