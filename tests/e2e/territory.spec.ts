@@ -66,7 +66,12 @@ test('a commune found by its former name, then taken in part', async ({ app }) =
     .toBe(`${counted}habitants`);
 
   await app.getByRole('link', { name: 'Aperçu' }).click();
-  await expect(app.frameLocator('iframe').getByText(/partielle\s: 40\s%, soit [\d\s]+\shabitants/).first()).toBeVisible();
+  await expect(
+    app
+      .frameLocator('iframe')
+      .getByText(/partielle\s: 40\s%, soit [\d\s]+\shabitants/)
+      .first(),
+  ).toBeVisible();
 });
 
 test('Mayotte, a village without inhabitants and an island nobody counts are told apart', async ({ app }) => {

@@ -4,6 +4,8 @@ export function tidyBlocks(root: HTMLElement): void {
   renameAll(root, 'p.MsoSubtitle', 'h2');
   renameAll(root, 'h4, h5, h6', 'h3');
   // The weight of a title or of a header cell is the style's.
+  for (const element of root.querySelectorAll<HTMLElement>(':is(h1, h2, h3, th), :is(h1, h2, h3, th) *'))
+    element.style.removeProperty('font-weight');
   for (const bold of root.querySelectorAll(':is(h1, h2, h3, th) :is(b, strong)'))
     bold.replaceWith(...bold.childNodes);
   for (const list of root.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
