@@ -27,6 +27,8 @@ interface Given {
   /** A picture drawn in the page, in pixels, or bytes as text. */
   readonly content: { readonly width: number; readonly height: number } | string;
   readonly html?: string;
+  /** As a phone notes a photo taken on its side: to be turned a quarter. */
+  readonly onItsSide?: boolean;
 }
 
 /** Gives the text a paste or a drop that carries a file, as the browser would. */
@@ -41,7 +43,14 @@ async function give(text: Locator, event: 'paste' | 'drop', given: Given): Promi
         brush.fillRect(0, 0, width / 2, height);
         return canvas.convertToBlob({ type: given.type });
       };
-      const content = typeof given.content === 'string' ? given.content : await draw(given.content);
+      // Camera notes with one entry: orientation 6.
+      const notes = [0xff, 0xe1, 0, 34, ...[...'Exif\0\0MM\0*\0\0\0\b'].map((sign) => sign.charCodeAt(0))];
+      notes.push(0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0);
+      const drawn = typeof given.content === 'string' ? given.content : await draw(given.content);
+      const content =
+        typeof drawn !== 'string' && given.onItsSide
+          ? new Blob([drawn.slice(0, 2), new Uint8Array(notes), drawn.slice(2)])
+          : drawn;
       const data = new DataTransfer();
       data.items.add(new File([content], given.name, { type: given.type }));
       if (given.html) data.setData('text/html', given.html);
@@ -96,9 +105,12 @@ test('a large picture pasted is reduced, described, shown, printed in Word, and 
   const page = app.frameLocator('iframe');
   await expect(page.getByRole('img', { name: 'Carte des communes' })).toBeVisible();
   await expect(page.getByText('Les communes du territoire')).toBeVisible();
-  await app.getByRole('button', { name: 'Exporter' }).first().click();
+  await app.getByRole('button', { name: 'Exporter' }).click();
   const downloading = app.waitForEvent('download');
-  await app.getByRole('menuitem', { name: /Word/ }).first().click();
+  await app
+    .getByRole('menuitem', { name: /^Projet de santé/ })
+    .first()
+    .click();
   const parts = docxParts(readFileSync((await (await downloading).path()) ?? ''));
   const document = parts['word/document.xml'] ?? '';
   expect(document).toContain('descr="Carte des communes"');
@@ -106,7 +118,7 @@ test('a large picture pasted is reduced, described, shown, printed in Word, and 
 
   await app.goBack();
   await text.getByText('Voici la carte.').click();
-  for (let undone = 0; undone < 4 && (await text.getByRole('img').count()); undone += 1)
+  for (let undone = 0; undone < 4 && (await text.locator('figure').count()); undone += 1)
     await app.keyboard.press('Control+z');
   await expect.poll(() => onDisk(host).lines).toEqual(['Voici la carte.']);
   await expect.poll(() => onDisk(host).attachments).toEqual([]);
@@ -125,17 +137,22 @@ test('a file that only calls itself a picture is refused in French, and nothing 
   }
   await give(text, 'drop', { name: 'abime.png', type: 'image/png', content: '\u0089PNG\r\n' });
   await expect(app.getByText('« abime.png » n’est pas une image')).toBeVisible();
-  await expect(text.getByRole('img')).toHaveCount(0);
+  await expect(text.locator('figure')).toHaveCount(0);
   await saved(app);
   expect(onDisk(host)).toMatchObject({ lines: ['Avant.'], attachments: [] });
 });
 
-test('a photo dropped stays upright and loses its place; a web picture copied alone comes in', async ({
+test('a photo is turned upright and forgets its camera’s notes; a web picture copied alone comes in', async ({
   app,
   host,
 }) => {
   const text = await openText(app);
-  await give(text, 'drop', { name: 'photo.jpg', type: 'image/jpeg', content: { width: 400, height: 300 } });
+  await give(text, 'drop', {
+    name: 'photo.jpg',
+    type: 'image/jpeg',
+    content: { width: 400, height: 300 },
+    onItsSide: true,
+  });
   await expect(text.getByLabel('Ce que montre l’image')).toBeFocused();
   await app.keyboard.press('Enter');
   // A browser's « copy the image » adds an HTML of the image alone beside the file.
@@ -150,4 +167,8 @@ test('a photo dropped stays upright and loses its place; a web picture copied al
   await expect
     .poll(() => onDisk(host).attachments.map(({ mediaType }) => mediaType))
     .toEqual(['image/jpeg', 'image/png']);
+  const { attachments, bytes } = onDisk(host);
+  const photo = bytes(attachments[0]?.id ?? '');
+  expect(imageSize(photo)).toMatchObject({ width: 300, height: 400 });
+  expect(Buffer.from(photo).includes('Exif')).toBe(false);
 });
