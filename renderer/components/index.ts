@@ -5,6 +5,7 @@ export * from './confirm-dialog.tsx';
 export * from './empty-state.tsx';
 export * from './error-boundary.tsx';
 export * from './error-notice.tsx';
+export { isCode } from './is-code.ts';
 export * from './loading.tsx';
 export * from './notify.tsx';
 export * from './pill.tsx';

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { CharactersLeft } from '../../components/index.ts';
+import { CharactersLeft, isCode } from '../../components/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
 import { usePlaceholder } from '../model/use-placeholders.ts';
@@ -19,7 +19,7 @@ export function ShortTextEditor({ field, fieldKey, labelledBy, describedBy }: Ed
         aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         placeholder={placeholder}
-        spellCheck
+        spellCheck={!isCode(field.id)}
         lang="fr"
         value={text}
         onChange={(event) => setAnswer(event.currentTarget.value || null)}

@@ -37,6 +37,11 @@ function ImageView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   useEffect(() => {
     if (takeAskedDescription(id)) description.current?.focus();
   }, [id]);
+  // The picture has pushed the words down: who is describing it must still see them.
+  const keepInSight = () => {
+    if (document.activeElement === description.current)
+      description.current?.scrollIntoView({ block: 'nearest' });
+  };
   const backToText = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
@@ -50,7 +55,7 @@ function ImageView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
   };
   return (
     <NodeViewWrapper as="figure" className={classes.figure}>
-      <AttachmentPicture id={id} alt={alt} className={classes.picture} />
+      <AttachmentPicture id={id} alt={alt} className={classes.picture} onShown={keepInSight} />
       <div contentEditable={false} className={classes.about}>
         <TextInput
           ref={description}

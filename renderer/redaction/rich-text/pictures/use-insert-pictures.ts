@@ -1,8 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback } from 'react';
 import { randomId } from '../../../../app/dossier/index.ts';
-import { PrefigureError } from '../../../../app/errors.ts';
-import { notifyError } from '../../../components/index.ts';
+import { notifyError, notifyWarning } from '../../../components/index.ts';
 import { useDossierStore } from '../../../state/index.ts';
 import { useAttach } from '../../attachments/use-attach.ts';
 import { askDescription } from './asked-descriptions.ts';
@@ -33,16 +32,15 @@ export function useInsertPictures(): InsertPictures {
   return useCallback(
     async (editor, files, missing = 0) => {
       for (const file of files) await insert(editor, file).catch(notifyError);
-      if (missing) notifyError(leftBehind(missing));
+      if (missing) warnLeftBehind(missing);
     },
     [insert],
   );
 }
 
 // Word and web pages put only the address of their pictures on the clipboard.
-function leftBehind(missing: number): PrefigureError {
-  return new PrefigureError(
-    'invalid',
+function warnLeftBehind(missing: number): void {
+  notifyWarning(
     missing > 1
       ? `Le texte est collé, sans ses ${missing} images : elles n’étaient pas dans le presse-papiers.`
       : 'Le texte est collé, sans son image : elle n’était pas dans le presse-papiers.',
