@@ -2,6 +2,7 @@ import type { Dossier, Row } from '../dossier/index.ts';
 import type { Column } from '../plan/index.ts';
 import { sizeClassOf } from '../territory/index.ts';
 import { formatAmount, formatNumber } from '../text/index.ts';
+import { partialWords } from './commune-share.ts';
 import { cents, numberCell, textCell } from './read-answers.ts';
 import { populationOfNames } from './territory.ts';
 
@@ -33,6 +34,8 @@ export function computedCell(dossier: Dossier, column: Column, row: Row, rows: r
       const population = numberCell(row[formula.of]);
       return (population && sizeClassOf(population)?.id) || '';
     }
+    case 'partialCommune':
+      return partialWords(row);
     case 'populationOf': {
       const population = populationOfNames(dossier, textCell(row[formula.of]));
       return population === undefined ? '' : formatNumber(population);

@@ -2,6 +2,7 @@ import type { Answer, Dossier } from '../dossier/index.ts';
 import { answerAt, isEmptyAnswer, isRows, parseFieldKey } from '../dossier/index.ts';
 import type { ComputeName, FieldDef, Plan } from '../plan/index.ts';
 import { equilibreBudget, fichesDeLaMission, ventilationMissions } from './budget.ts';
+import { COMMUNES_FIELD, retainedCommune } from './commune-share.ts';
 import {
   adhesionParProfession,
   calendrierActions,
@@ -11,6 +12,7 @@ import {
 import type { Computed } from './result.ts';
 import { nombreCommunes, populationTotale, tailleAci } from './territory.ts';
 
+export * from './commune-share.ts';
 export { computedCell } from './formulas.ts';
 export * from './member-counts.ts';
 export { addMonths } from './overview.ts';
@@ -56,7 +58,8 @@ export function effectiveAnswer(
   }
   const source = dossier.answers[prefill.field];
   if (!isRows(source) || isEmptyAnswer(source)) return { answer: own, prefilled: false };
-  const answer = source.map((row) => {
+  const rows = prefill.field === COMMUNES_FIELD ? source.map(retainedCommune) : source;
+  const answer = rows.map((row) => {
     const cells = Object.entries(prefill.columns).flatMap(([to, from]) => {
       const cell = row[from];
       return cell === undefined ? [] : [[to, cell] as const];

@@ -1,10 +1,14 @@
 import type { Dossier } from '../dossier/index.ts';
 import { ACI_SIZES, sizeClassOf } from '../territory/index.ts';
 import { formatNumber, NBSP } from '../text/index.ts';
-import { numberCell, rowsOf, textCell } from './read-answers.ts';
+import {
+  COMMUNES_FIELD as COMMUNES,
+  countedPopulation,
+  isOlderMayotte,
+  partialCommune,
+} from './commune-share.ts';
+import { rowsOf, textCell } from './read-answers.ts';
 import type { Computed } from './result.ts';
-
-const COMMUNES = 'territoire.communes';
 
 /** Inhabitants of the territory: the team's own figure if she typed one, else the communes added up. */
 export function populationTotale(dossier: Dossier): Computed {
@@ -20,12 +24,15 @@ export function populationTotale(dossier: Dossier): Computed {
     };
   const communes = rowsOf(dossier, COMMUNES);
   if (!communes.length) return { kind: 'empty', reason: 'Aucune commune choisie.' };
-  const known = communes.flatMap((row) => numberCell(row.population) ?? []);
+  const known = communes.flatMap((row) => countedPopulation(row) ?? []);
   const total = known.reduce((sum, each) => sum + each, 0);
   const years = [...new Set(communes.map((row) => textCell(row.anneePopulation)).filter(Boolean))].sort();
   const missing = communes.length - known.length;
+  const partial = communes.filter(partialCommune).length;
   const notes = [
     years.length ? `Population municipale ${years.join(' et ')} (Insee)` : '',
+    communes.some(isOlderMayotte) ? 'Mayotte : recensement de 2017' : '',
+    partial ? `${partial} commune${partial > 1 ? 's' : ''} comptée${partial > 1 ? 's' : ''} pour partie` : '',
     missing ? `total incomplet : ${missing} commune${missing > 1 ? 's' : ''} sans population` : '',
   ].filter(Boolean);
   return {
@@ -70,5 +77,5 @@ export function populationOfNames(dossier: Dossier, names: string): number | und
     (row) =>
       wanted.has(textCell(row.commune).toLowerCase()) || wanted.has(textCell(row.codeInsee).toLowerCase()),
   );
-  return found.length ? found.reduce((sum, row) => sum + (numberCell(row.population) ?? 0), 0) : undefined;
+  return found.length ? found.reduce((sum, row) => sum + (countedPopulation(row) ?? 0), 0) : undefined;
 }

@@ -25,12 +25,21 @@ export function attachmentBlocks(
   });
 }
 
+/** A picture put inside a text: its attachment, what it shows, the words under it. */
+export interface PictureInText {
+  readonly attachment: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+}
+
 /** A picture put inside a text; a file that is no picture, or is not at hand, is named. */
-export function pictureBlock(context: Context, id: string, alt: string, setting: { key: string }): Block[] {
-  const words = alt.trim() || context.attachment(id)?.alt?.trim() || 'Image';
-  const image = readImage(context, id, words, setting);
+export function pictureBlock(context: Context, picture: PictureInText, setting: { key: string }): Block[] {
+  const { attachment: id, alt } = picture;
+  const caption = picture.caption?.trim();
+  const words = alt.trim() || context.attachment(id)?.alt?.trim() || caption || 'Image';
+  const image = readImage(context, id, words, { key: setting.key, ...(caption ? { caption } : {}) });
   // The words that describe a missing picture are the team's: they stay.
-  return image ? [image] : [namedFile(context, id, setting.key, alt)];
+  return image ? [image] : [namedFile(context, id, setting.key, [caption, alt].filter(Boolean).join(' ; '))];
 }
 
 /** The pictures among attached files, without caption: logos. */

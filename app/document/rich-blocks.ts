@@ -36,7 +36,7 @@ function blockOf(context: Context, block: RichBlock, setting: RichSetting, highe
         ? wordsBlock(block.content, 'subhead', setting.key)
         : headingBlock(context, block, setting, highest);
     case 'image':
-      return pictureBlock(context, block.attrs.attachment, block.attrs.alt, setting);
+      return pictureBlock(context, block.attrs, setting);
     case 'bulletList':
     case 'orderedList':
       return listBlock(context, block, inside);

@@ -13,6 +13,8 @@ export interface RecipeColumn {
 /** How a table of many columns is printed in few. Columns it does not name are added at the end, as they are. */
 export interface Recipe {
   readonly columns: readonly RecipeColumn[];
+  /** Columns of the plan that another one says already. */
+  readonly said?: readonly string[];
   /** Rows are gathered under a shaded row that says this column. */
   readonly groupBy?: string;
   /** Also when most rows are alone in their group: tables of one family look alike. */
@@ -69,8 +71,9 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   'territoire.communes': {
     groupBy: 'sousTerritoire',
     dense: true,
+    said: ['part', 'habitantsRetenus'],
     columns: [
-      { label: 'Commune', lines: ['commune'] },
+      { label: 'Commune', lines: ['commune', ['compte', 'partieRetenue']] },
       { label: 'Insee', lines: ['codeInsee'] },
       { label: 'Code postal', lines: ['codePostal'] },
       { label: 'Intercommunalité', lines: ['epci'] },

@@ -34,7 +34,11 @@ function columnLabel({ label, unit }: Column): string {
 /** The same table in the columns of its recipe; the columns that the recipe does not name come last. */
 export function cook(grid: Grid, recipe: Recipe): Grid {
   const at = new Map(grid.columns.map(({ id }, index) => [id, index]));
-  const named = new Set([recipe.groupBy, ...recipe.columns.flatMap(({ lines }) => lines.flatMap(partIds))]);
+  const named = new Set([
+    recipe.groupBy,
+    ...(recipe.said ?? []),
+    ...recipe.columns.flatMap(({ lines }) => lines.flatMap(partIds)),
+  ]);
   const left = grid.columns.flatMap((column, index) => (named.has(column.id) ? [] : [{ column, index }]));
   const cell = (row: readonly string[], id: string) => row[at.get(id) ?? -1] ?? '';
   const cooked = recipe.columns.flatMap(({ label, lines, width }) => {

@@ -32,7 +32,8 @@ const headingSchema = z.object({
 });
 const imageSchema = z.object({
   type: z.literal('image'),
-  attrs: z.object({ attachment: z.string(), alt: z.string() }),
+  /** `alt` is for those who do not see the picture; `caption` is printed under it. */
+  attrs: z.object({ attachment: z.string(), alt: z.string(), caption: z.string().optional() }),
 });
 
 const listItemSchema = z.object({
@@ -95,7 +96,7 @@ function blockLines(blocks: readonly Block[]): string[] {
       case 'heading':
         return [inlineText(block.content)];
       case 'image':
-        return block.attrs.alt ? [block.attrs.alt] : [];
+        return [block.attrs.caption ?? '', block.attrs.alt].filter(Boolean);
       case 'bulletList':
       case 'orderedList':
         return block.content.flatMap((item) => blockLines(item.content));

@@ -1,5 +1,5 @@
 import { planFields, planSubsections } from './plan-index.ts';
-import type { Column, FieldDef, Plan } from './schema.ts';
+import type { Column, FieldDef, Formula, Plan } from './schema.ts';
 
 /**
  * Lists what is wrong in a plan's cross-references: duplicate ids, unknown lists, fields, columns or sources.
@@ -69,12 +69,15 @@ function checkColumn(plan: Plan, field: FieldDef, column: Column): string[] {
   if (column.type !== 'computed') return [];
   if (!column.formula) return [`${where}: a computed column needs a formula`];
   const names = new Set(field.columns?.map((other) => other.id));
-  const { formula } = column;
-  const used =
-    'columns' in formula ? formula.columns : 'of' in formula ? [formula.of] : [formula.plus, formula.minus];
-  return used
+  return columnsUsed(column.formula)
     .filter((name) => !names.has(name))
     .map((name) => `${where}: formula uses unknown column ${name}`);
+}
+
+function columnsUsed(formula: Formula): readonly string[] {
+  if ('columns' in formula) return formula.columns;
+  if ('of' in formula) return [formula.of];
+  return 'plus' in formula ? [formula.plus, formula.minus] : [];
 }
 
 function checkOrder(plan: Plan, subsections: ReadonlySet<string>): string[] {

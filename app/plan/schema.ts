@@ -52,6 +52,7 @@ export const formulaSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('runningBalance'), plus: z.string(), minus: z.string() }),
   z.strictObject({ op: z.literal('sizeClass'), of: z.string() }),
   z.strictObject({ op: z.literal('populationOf'), of: z.string() }),
+  z.strictObject({ op: z.literal('partialCommune') }),
 ]);
 export type Formula = z.infer<typeof formulaSchema>;
 

@@ -1,10 +1,12 @@
 export * from './announcer.tsx';
 export * from './app-bar.tsx';
 export * from './ask-passphrase.tsx';
+export { CharactersLeft } from './characters-left.tsx';
 export * from './confirm-dialog.tsx';
 export * from './empty-state.tsx';
 export * from './error-boundary.tsx';
 export * from './error-notice.tsx';
+export { isCode } from './is-code.ts';
 export * from './loading.tsx';
 export * from './notify.tsx';
 export * from './pill.tsx';

@@ -14,6 +14,17 @@ export function notifyError(error: unknown): void {
   });
 }
 
+/** Something was left out, nothing is lost: stays until closed, says the way out. */
+export function notifyWarning(title: string, wayOut: string): void {
+  notifications.show({
+    title,
+    message: wayOut,
+    color: 'orange',
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    autoClose: false,
+  });
+}
+
 /** A short good news. The same `id` replaces the former one. */
 export function notifyDone(message: string, id?: string): void {
   if (id) notifications.hide(id);

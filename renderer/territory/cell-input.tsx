@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type Column, listOptions, type Plan } from '../../app/plan/index.ts';
+import { isCode } from '../components/index.ts';
 
 interface CellInputProps {
   readonly plan: Plan;
@@ -34,6 +35,12 @@ export function CellInput({ plan, column, value, error, onChange }: CellInputPro
       />
     );
   return (
-    <TextInput {...shared} inputMode={column.type === 'number' ? 'decimal' : 'text'} autoComplete="off" />
+    <TextInput
+      {...shared}
+      spellCheck={column.type === 'shortText' && !isCode(column.id)}
+      lang="fr"
+      inputMode={column.type === 'number' ? 'decimal' : 'text'}
+      autoComplete="off"
+    />
   );
 }

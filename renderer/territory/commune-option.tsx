@@ -14,10 +14,6 @@ export function CommuneOption(props: {
 }) {
   const { commune, chosen, removable, stale } = props;
   const { code, name, postcodes, epci, population, foundAs, populationYear } = commune;
-  const people =
-    population === undefined
-      ? 'population non publiée'
-      : `${formatNumber(population)} hab. (${populationYear})`;
   return (
     <Combobox.Option
       value={`commune:${code}`}
@@ -28,7 +24,7 @@ export function CommuneOption(props: {
       <span className={classes.words}>
         <span className={classes.name}>{name}</span>
         <span className={classes.detail}>
-          {postcodes[0] && `${postcodes[0]} · `}Insee {code} · {people}
+          {postcodes[0] && `${postcodes[0]} · `}Insee {code} · {peopleWords(population, populationYear)}
           {epci && ` · ${epci}`}
         </span>
         {foundAs && <span className={classes.detail}>anciennement {foundAs}</span>}
@@ -42,6 +38,12 @@ export function CommuneOption(props: {
       )}
     </Combobox.Option>
   );
+}
+
+// Nobody lives there, or nobody published how many do: a team must not take one for the other.
+function peopleWords(population: number | undefined, year: string): string {
+  if (population === undefined) return 'population non publiée';
+  return population === 0 ? 'aucun habitant' : `${formatNumber(population)} hab. (${year})`;
 }
 
 /** A whole inter-communal body or department. */

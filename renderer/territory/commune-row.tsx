@@ -1,8 +1,8 @@
 import { IconAlertTriangle, IconPencil, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
-import { numberCell, textCell } from '../../app/computed/index.ts';
+import { countedPopulation, numberCell, partialCommune, textCell } from '../../app/computed/index.ts';
 import type { Row } from '../../app/dossier/index.ts';
-import { formatNumber } from '../../app/text/index.ts';
+import { formatNumber, formatPercentage } from '../../app/text/index.ts';
 import { Pill } from '../components/index.ts';
 import classes from './communes-table.module.css';
 
@@ -23,9 +23,14 @@ export const CommuneRow = memo(function CommuneRow(props: CommuneRowProps) {
   const { row, zoning, mainYear, ticked, onTick, onEdit, onRemove } = props;
   const name = textCell(row.commune) || 'Commune sans nom';
   const codes = [textCell(row.codePostal), textCell(row.codeInsee) && `Insee ${textCell(row.codeInsee)}`];
-  const population = numberCell(row.population);
+  const population = countedPopulation(row);
   const year = textCell(row.anneePopulation);
   const zone = textCell(row.zonageMg);
+  const details = [
+    shareWords(row),
+    numberCell(row.population) === 0 ? 'aucun habitant' : '',
+    population !== undefined && year !== mainYear ? (year ? `en ${year}` : 'sans année') : '',
+  ].filter(Boolean);
   return (
     <tr data-ticked={ticked || undefined}>
       <td className={classes.tick}>
@@ -38,6 +43,7 @@ export const CommuneRow = memo(function CommuneRow(props: CommuneRowProps) {
       </td>
       <th scope="row" className={classes.name}>
         {name} {row.qpv === true && <Pill tone="blue">QPV</Pill>}
+        {partialCommune(row) && <Pill>partielle</Pill>}
         <span className={classes.detail}>{codes.filter(Boolean).join(' · ')}</span>
       </th>
       <td>{textCell(row.epci)}</td>
@@ -50,9 +56,11 @@ export const CommuneRow = memo(function CommuneRow(props: CommuneRowProps) {
         ) : (
           formatNumber(population)
         )}
-        {population !== undefined && year !== mainYear && (
-          <span className={classes.detail}>{year ? `en ${year}` : 'sans année'}</span>
-        )}
+        {details.map((words) => (
+          <span key={words} className={classes.detail}>
+            {words}
+          </span>
+        ))}
       </td>
       <td>{zoning.get(zone) ?? zone}</td>
       <td>{textCell(row.sousTerritoire)}</td>
@@ -77,3 +85,11 @@ export const CommuneRow = memo(function CommuneRow(props: CommuneRowProps) {
     </tr>
   );
 });
+
+function shareWords(row: Row): string {
+  const partial = partialCommune(row);
+  const whole = numberCell(row.population);
+  const of = whole === undefined ? '' : formatNumber(whole);
+  if (partial?.kind === 'share') return `${formatPercentage(partial.percent)}${of && ` de ${of}`}`;
+  return partial && of ? `sur ${of}` : '';
+}

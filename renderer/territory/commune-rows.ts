@@ -1,9 +1,15 @@
-import { numberCell, textCell } from '../../app/computed/index.ts';
+import {
+  COMMUNES_FIELD,
+  countedPopulation,
+  isOlderMayotte,
+  numberCell,
+  partialCommune,
+  textCell,
+} from '../../app/computed/index.ts';
 import { type Change, type MakeId, type Row, randomId } from '../../app/dossier/index.ts';
 import type { Commune } from '../../app/territory/index.ts';
 
-/** Where the communes of the territory are written. */
-export const COMMUNES_FIELD = 'territoire.communes';
+export { COMMUNES_FIELD };
 
 /** A row of `territoire.communes` for a commune of the referential; the rest is the team's to fill in. */
 export function communeRow(commune: Commune, makeId: MakeId = randomId): Row {
@@ -48,10 +54,16 @@ export interface TerritoryFacts {
   readonly communes: number;
   readonly epci: number;
   readonly departements: number;
-  /** Sum of the populations known. */
+  /** Sum of the populations known; of a partial commune, the part that counts. */
   readonly population: number;
   /** Names of the communes whose population is not known. */
   readonly withoutPopulation: readonly string[];
+  /** Names of the communes known to have no inhabitant: nothing is missing. */
+  readonly uninhabited: readonly string[];
+  /** Names of the communes taken in part. */
+  readonly partial: readonly string[];
+  /** True when communes of Mayotte bear the figures of their own, older census. */
+  readonly olderMayotte: boolean;
   /** Years of the populations, with how many communes have each; the most frequent first. */
   readonly years: readonly { readonly year: string; readonly communes: number }[];
   /** Cities chosen together with some of their own districts: those people are counted twice. */
@@ -70,15 +82,20 @@ export function territoryFacts(rows: readonly Row[]): TerritoryFacts {
     communes: rows.length,
     epci: distinct('epci'),
     departements: distinct('departement'),
-    population: rows.reduce((sum, row) => sum + (numberCell(row.population) ?? 0), 0),
-    withoutPopulation: rows
-      .filter((row) => numberCell(row.population) === undefined)
-      .map((row) => textCell(row.commune) || textCell(row.codeInsee)),
+    population: rows.reduce((sum, row) => sum + (countedPopulation(row) ?? 0), 0),
+    withoutPopulation: namesWhere(rows, (row) => countedPopulation(row) === undefined),
+    uninhabited: namesWhere(rows, (row) => numberCell(row.population) === 0),
+    partial: namesWhere(rows, (row) => partialCommune(row) !== undefined),
+    olderMayotte: rows.some(isOlderMayotte),
     years: [...years]
       .map(([year, communes]) => ({ year, communes }))
       .sort((a, b) => b.communes - a.communes || b.year.localeCompare(a.year)),
     countedTwice: citiesCountedTwice(rows),
   };
+}
+
+function namesWhere(rows: readonly Row[], wanted: (row: Row) => boolean): string[] {
+  return rows.filter(wanted).map((row) => textCell(row.commune) || textCell(row.codeInsee));
 }
 
 // Paris, Marseille and Lyon: their districts have codes of their own.

@@ -95,6 +95,8 @@ function OwnFigureForm({ value, source, onCancel, onSave }: OwnFigureFormProps) 
       <TextInput
         label="Source et année"
         description="Par exemple : courrier de l’ARS du 5 mars 2026"
+        lang="fr"
+        spellCheck
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         error={tried && !sourced && 'Sans source, le chiffre ne peut pas être défendu.'}

@@ -1,10 +1,14 @@
 import { Button, Group, Modal, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
+import { numberCell } from '../../app/computed/index.ts';
 import type { Row } from '../../app/dossier/index.ts';
 import type { FieldDef } from '../../app/plan/index.ts';
+import { parseFrenchNumber } from '../../app/text/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
 import { CellInput } from './cell-input.tsx';
 import { COMMUNES_FIELD } from './commune-rows.ts';
+import { PARTIAL_COLUMNS, partialDraft, partialErrors } from './partial-draft.ts';
+import { PartialFields } from './partial-fields.tsx';
 import { cellWords, type Draft, draftChanges } from './row-changes.ts';
 
 interface RowDialogProps {
@@ -24,14 +28,18 @@ export function RowDialog({ field, rows, onClose }: RowDialogProps) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [row] = rows;
   const single = rows.length === 1 ? row : undefined;
+  const [partial, setPartial] = useState(() => (single ? partialDraft(single) : undefined));
   const columns = (field.columns ?? []).filter(
     ({ id, type }) => type !== 'computed' && (single || SHARED.has(id)),
   );
 
   const save = () => {
-    const result = draftChanges(plan, COMMUNES_FIELD, columns, rows, draft);
-    setErrors(result.errors);
-    if (Object.keys(result.errors).length) return;
+    const result = draftChanges(plan, COMMUNES_FIELD, columns, rows, { ...draft, ...partial });
+    const typed = draft.population ?? '';
+    const whole = typed ? parseFrenchNumber(typed) : numberCell(single?.population);
+    const found = { ...result.errors, ...(partial ? partialErrors(partial, whole) : {}) };
+    setErrors(found);
+    if (Object.keys(found).length) return;
     if (result.changes.length) store.getState().change(result.changes);
     onClose();
   };
@@ -51,17 +59,22 @@ export function RowDialog({ field, rows, onClose }: RowDialogProps) {
       >
         {!single && <p>Ce que vous laissez vide ne change pas.</p>}
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-          {columns.map((column) => (
-            <CellInput
-              key={column.id}
-              plan={plan}
-              column={column}
-              value={draft[column.id] ?? (single ? cellWords(plan, column, single[column.id]) : '')}
-              error={errors[column.id]}
-              onChange={(typed) => setDraft({ ...draft, [column.id]: typed || (single ? '' : undefined) })}
-            />
-          ))}
+          {columns
+            .filter(({ id }) => !PARTIAL_COLUMNS.has(id))
+            .map((column) => (
+              <CellInput
+                key={column.id}
+                plan={plan}
+                column={column}
+                value={draft[column.id] ?? (single ? cellWords(plan, column, single[column.id]) : '')}
+                error={errors[column.id]}
+                onChange={(typed) => setDraft({ ...draft, [column.id]: typed || (single ? '' : undefined) })}
+              />
+            ))}
         </SimpleGrid>
+        {single && partial && (
+          <PartialFields row={single} draft={partial} errors={errors} onChange={setPartial} />
+        )}
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onClose}>
             Annuler

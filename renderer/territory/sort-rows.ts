@@ -1,4 +1,4 @@
-import { numberCell, textCell } from '../../app/computed/index.ts';
+import { countedPopulation, numberCell, textCell } from '../../app/computed/index.ts';
 import type { Row } from '../../app/dossier/index.ts';
 import { searchable } from '../../app/text/index.ts';
 
@@ -24,6 +24,7 @@ export function sortRows(rows: readonly Row[], sorting: Sorting | undefined): re
 }
 
 function key(row: Row, column: string): string | number | undefined {
+  if (column === 'population') return countedPopulation(row);
   const cell = row[column];
   if (typeof cell === 'boolean') return Number(!cell);
   return numberCell(cell) ?? (textCell(cell) || undefined);

@@ -50,7 +50,7 @@ export function SummaryPanel({ rows }: { rows: readonly Row[] }) {
 }
 
 function Warnings({ facts }: { facts: TerritoryFacts }) {
-  const { withoutPopulation, countedTwice, years } = facts;
+  const { withoutPopulation, countedTwice, years, olderMayotte } = facts;
   const missing = withoutPopulation.length;
   const [main, ...others] = years;
   const warnings = [
@@ -59,6 +59,8 @@ function Warnings({ facts }: { facts: TerritoryFacts }) {
     main &&
       others.length > 0 &&
       `Le total mêle des années différentes : ${years.map(({ year, communes }) => `${year} (${communes} commune${communes > 1 ? 's' : ''})`).join(', ')}. Dites-le dans le dossier.`,
+    olderMayotte &&
+      'Mayotte est comptée d’après son recensement de 2017, plus ancien que celui des autres départements. Dites-le dans le dossier.',
     ...countedTwice.map(
       (city) =>
         `${city} est dans la liste avec un de ses arrondissements : ces habitants comptent deux fois.`,
@@ -77,16 +79,20 @@ function Counts({ facts }: { facts: TerritoryFacts }) {
     [facts.communes, 'commune', 'communes'],
     [facts.epci, 'intercommunalité', 'intercommunalités'],
     [facts.departements, 'département', 'départements'],
+    [facts.partial.length, 'commune partielle', 'communes partielles'],
+    [facts.uninhabited.length, 'commune sans habitant', 'communes sans habitant'],
   ];
   return (
     <section className={classes.block}>
       <h2 className={classes.title}>Le périmètre</h2>
       <ul className={classes.counts}>
-        {lines.map(([count, one, many]) => (
-          <li key={one}>
-            <strong>{formatNumber(count)}</strong> {count > 1 ? many : one}
-          </li>
-        ))}
+        {lines
+          .filter(([count], index) => count > 0 || index < 3)
+          .map(([count, one, many]) => (
+            <li key={one}>
+              <strong>{formatNumber(count)}</strong> {count > 1 ? many : one}
+            </li>
+          ))}
       </ul>
     </section>
   );

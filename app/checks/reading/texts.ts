@@ -103,7 +103,7 @@ function blockTexts(blocks: readonly Block[]): string[] {
       case 'heading':
         return [(block.content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('')];
       case 'image':
-        return [block.attrs.alt];
+        return [block.attrs.caption ?? '', block.attrs.alt].filter(Boolean);
       case 'bulletList':
       case 'orderedList':
         return block.content.flatMap((item) => blockTexts(item.content));

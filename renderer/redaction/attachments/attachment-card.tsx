@@ -39,6 +39,8 @@ export function AttachmentCard({ id, compact, onRemove }: AttachmentCardProps) {
             aria-label={`Ce que montre l’image ${name}`}
             placeholder="Ce que montre l’image, pour ceux qui ne la voient pas"
             maxLength={2_000}
+            lang="fr"
+            spellCheck
             value={file?.alt ?? ''}
             onChange={(event) => writeAlt(event.currentTarget.value)}
           />

@@ -5,10 +5,12 @@ interface AttachmentPictureProps {
   readonly id: string;
   readonly alt: string;
   readonly className?: string | undefined;
+  /** Called once the picture has taken its room. */
+  readonly onShown?: () => void;
 }
 
 /** A joined picture, read from the host. Says so in words when it cannot be read. */
-export function AttachmentPicture({ id, alt, className }: AttachmentPictureProps) {
+export function AttachmentPicture({ id, alt, className, onShown }: AttachmentPictureProps) {
   const { client } = useHost();
   const dossier = useDossier((state) => state.dossier.id);
   const mediaType = useDossier(
@@ -32,5 +34,5 @@ export function AttachmentPicture({ id, alt, className }: AttachmentPictureProps
   }, [client, store, dossier, id, mediaType]);
   if (picture === 'failed') return <span className={className}>Image illisible</span>;
   if (!picture) return <span className={className} aria-hidden />;
-  return <img className={className} src={picture.url} alt={alt} />;
+  return <img className={className} src={picture.url} alt={alt} onLoad={onShown} />;
 }

@@ -30,7 +30,7 @@ export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: Edito
     );
   if (options.length <= FEW)
     return (
-      <Radio.Group {...naming} value={value} onChange={setAnswer}>
+      <Radio.Group {...naming} value={value} onChange={(value) => setAnswer(value)}>
         <Group gap="lg" className={classes.options}>
           {options.map(({ id, label }) => (
             <Radio key={id} value={id} label={label} />
@@ -55,7 +55,7 @@ export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: Edito
       className={classes.line}
       data={options.map(({ id, label }) => ({ value: id, label }))}
       value={value || null}
-      onChange={setAnswer}
+      onChange={(value) => setAnswer(value)}
       placeholder="Choisir…"
       searchable
       clearable

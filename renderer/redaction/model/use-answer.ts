@@ -4,12 +4,16 @@ import { type Answer, answerAt } from '../../../app/dossier/index.ts';
 import type { FieldDef } from '../../../app/plan/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
 
-/** The answer written at a key, and how to write another; `null` clears. One burst of typing is one undo step. */
-export function useAnswer(key: string): [Answer | undefined, (value: Answer | null) => void] {
+/** Writes an answer; `null` clears. `step` names the undo step it belongs to, the burst of typing when left out. */
+export type SetAnswer = (value: Answer | null, step?: string) => void;
+
+/** The answer written at a key, and how to write another. One burst of typing is one undo step. */
+export function useAnswer(key: string): [Answer | undefined, SetAnswer] {
   const store = useDossierStore();
   const answer = useDossier((state) => answerAt(state.dossier, key));
   const setAnswer = useCallback(
-    (value: Answer | null) => store.getState().change({ type: 'setAnswer', at: key, value }, { group: key }),
+    (value: Answer | null, step: string = key) =>
+      store.getState().change({ type: 'setAnswer', at: key, value }, { group: step }),
     [store, key],
   );
   return [answer, setAnswer];

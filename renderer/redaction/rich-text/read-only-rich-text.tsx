@@ -35,7 +35,11 @@ function BlockNode({ block, level }: { block: Block; level: number }) {
       return <Heading>{renderInlines(block.content)}</Heading>;
     }
     case 'image':
-      return block.attrs.alt ? <p className={classes.picture}>[Image : {block.attrs.alt}]</p> : null;
+      return (
+        <p className={classes.picture}>
+          [Image : {block.attrs.caption || block.attrs.alt || 'sans description'}]
+        </p>
+      );
     case 'bulletList':
     case 'orderedList': {
       const items = block.content.map((item, index) => (

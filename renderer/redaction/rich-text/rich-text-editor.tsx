@@ -1,16 +1,14 @@
 import { RichTextEditor as Frame } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
-import type { Editor } from '@tiptap/react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { isRichText, plainText } from '../../../app/dossier/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
-import { notifyError } from '../../components/index.ts';
-import { useDossierStore } from '../../state/index.ts';
-import { useAttach } from '../attachments/use-attach.ts';
+import { CharactersLeft } from '../../components/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
 import { usePlaceholder } from '../model/use-placeholders.ts';
 import { LABELS } from './labels.ts';
+import { useInsertPictures } from './pictures/use-insert-pictures.ts';
 import classes from './rich-text.module.css';
 import { RichTextToolbar } from './rich-text-toolbar.tsx';
 import { useRichEditor } from './use-rich-editor.ts';
@@ -49,7 +47,9 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
       >
         {editor && (
           <RichTextToolbar editor={editor} label={field.label} onPictures={insertPictures}>
-            <span className={classes.count}>{countText(length, field.maxLength)}</span>
+            <span className={classes.count}>
+              <Count length={length} most={field.maxLength} />
+            </span>
           </RichTextToolbar>
         )}
         <div className={classes.sheet}>
@@ -71,30 +71,7 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
   );
 }
 
-function countText(length: number, most: number | undefined): string {
-  if (most) return `${formatNumber(length)} / ${formatNumber(most)} signes`;
+function Count({ length, most }: { length: number; most: number | undefined }) {
+  if (most) return <CharactersLeft length={length} most={most} />;
   return length > 1 ? `${formatNumber(length)} signes` : '';
-}
-
-function useInsertPictures(): (editor: Editor, files: readonly File[]) => void {
-  const attach = useAttach();
-  const store = useDossierStore();
-  return useCallback(
-    (editor, files) => {
-      attach(files)
-        .then((kept) => {
-          store
-            .getState()
-            .change(kept.map((value) => ({ type: 'setAttachment' as const, id: value.id, value })));
-          for (const { id } of kept)
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: 'image', attrs: { attachment: id, alt: '' } })
-              .run();
-        })
-        .catch(notifyError);
-    },
-    [attach, store],
-  );
 }

@@ -8,16 +8,18 @@ import {
   richTextSchema,
 } from '../../../app/dossier/index.ts';
 import { EXTENSIONS } from './extensions.ts';
+import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
+import { transferredPictures } from './pictures/transferred-pictures.ts';
 import { sameText } from './same-text.ts';
-import { cleanWordHtml } from './word-paste.ts';
+import { type UndoStep, undoStepOf } from './undo-step.ts';
 
 interface RichEditorInput {
   readonly answer: Answer | undefined;
-  readonly onChange: (text: RichText | null) => void;
+  readonly onChange: (text: RichText | null, step: UndoStep) => void;
   /** Attributes of the element one writes in: names, language. */
   readonly attributes: Record<string, string>;
-  /** Pictures pasted or dropped. */
-  readonly onPictures: (editor: Editor, files: readonly File[]) => void;
+  /** Pictures pasted or dropped; `missing` ones stayed on the page they were copied from. */
+  readonly onPictures: (editor: Editor, files: readonly File[], missing: number) => void;
 }
 
 const EMPTY: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
@@ -37,26 +39,32 @@ export function useRichEditor({ answer, onChange, attributes, onPictures }: Rich
     content: value ?? EMPTY,
     editorProps: {
       attributes,
-      transformPastedHTML: cleanWordHtml,
+      transformPastedHTML: cleanPastedHtml,
       handlePaste: (_view, event) => takePictures(event.clipboardData),
-      handleDrop: (_view, event) => takePictures(event.dataTransfer),
+      handleDrop: (view, event, _slice, moved) => {
+        if (moved) return false;
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        return takePictures(event.dataTransfer, at?.pos);
+      },
     },
-    onUpdate: ({ editor: current }) => {
+    onUpdate: ({ editor: current, transaction }) => {
       const parsed = richTextSchema.safeParse(current.getJSON());
       setRefused(!parsed.success);
       if (!parsed.success || sameText(parsed.data, shown.current)) return;
       const next = isBlankRichText(parsed.data) ? undefined : parsed.data;
       shown.current = next;
-      latest.current.onChange(next ?? null);
+      latest.current.onChange(next ?? null, undoStepOf(transaction));
     },
   });
 
-  function takePictures(data: DataTransfer | null): boolean {
-    const pictures = [...(data?.files ?? [])].filter(({ type }) => /^image\/(png|jpeg|gif)$/.test(type));
-    // Word puts a picture of the text beside the text itself: the text is what was meant.
-    if (!pictures.length || data?.types.includes('text/html') || !editor) return false;
-    latest.current.onPictures(editor, pictures);
-    return true;
+  function takePictures(data: DataTransfer | null, at?: number): boolean {
+    const { files, missing, alone } = transferredPictures(data);
+    if (!editor || (!files.length && !missing)) return false;
+    if (at !== undefined) editor.commands.setTextSelection(at);
+    if (alone) latest.current.onPictures(editor, files, missing);
+    // The words go in first; their pictures follow at the caret, which the paste leaves after them.
+    else queueMicrotask(() => latest.current.onPictures(editor, files, missing));
+    return alone;
   }
 
   useEffect(() => {

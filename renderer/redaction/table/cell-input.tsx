@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Cell } from '../../../app/dossier/index.ts';
 import { type Column, listOptions, type Plan } from '../../../app/plan/index.ts';
+import { isCode } from '../../components/index.ts';
 import { attachmentIds } from '../attachments/attachment-editor.tsx';
 import { AttachmentFiles } from '../attachments/attachment-files.tsx';
 import { asSignature, SignatureInputs } from '../fields/signature-editor.tsx';
@@ -115,7 +116,7 @@ function CellWords(props: CellInputProps & { suggestions?: readonly { id: string
   if (suggestions)
     return (
       <>
-        <input {...shared} list={list} autoComplete="off" />
+        <input {...shared} list={list} autoComplete="off" spellCheck lang="fr" />
         <datalist id={list}>
           {suggestions.map(({ id, label: words }) => (
             <option key={id} value={words} />
@@ -125,7 +126,13 @@ function CellWords(props: CellInputProps & { suggestions?: readonly { id: string
     );
   const words = column.type === 'shortText' || column.type === 'longText';
   return (
-    <textarea {...shared} rows={1} spellCheck={words} lang="fr" inputMode={words ? 'text' : 'decimal'} />
+    <textarea
+      {...shared}
+      rows={1}
+      spellCheck={words && !isCode(column.id)}
+      lang="fr"
+      inputMode={words ? 'text' : 'decimal'}
+    />
   );
 }
 

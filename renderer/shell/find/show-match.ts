@@ -60,17 +60,45 @@ function showControl(area: Element, { unit }: Match): boolean {
   return true;
 }
 
+const BLOCKS = 'p, h1, h2, h3, li, td, th, [role="gridcell"]';
+// What stands around the words written: labels of controls, and the inputs beside a picture.
+const NOT_WRITTEN = 'button, label, .visually-hidden, [contenteditable="false"]';
+
 function rangesIn(area: Element, { wanted, exact, wholeWord }: FindQuery): globalThis.Range[] {
-  const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
-  const ranges: globalThis.Range[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('button, .visually-hidden')) continue;
-    for (const { start, end } of findInText(node.textContent ?? '', wanted, { exact, wholeWord })) {
+  return textRuns(area).flatMap((nodes) => {
+    // Bold words in a sentence are a node of their own: the sentence is read whole.
+    const text = nodes.map((node) => node.data).join('');
+    return findInText(text, wanted, { exact, wholeWord }).map(({ start, end }) => {
       const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
-    }
+      const [first, last] = [placeAt(nodes, start), placeAt(nodes, end)];
+      if (first) range.setStart(...first);
+      if (last) range.setEnd(...last);
+      return range;
+    });
+  });
+}
+
+/** The text nodes of each paragraph or cell, in reading order. */
+function textRuns(area: Element): Text[][] {
+  const walker = document.createTreeWalker(area, NodeFilter.SHOW_TEXT);
+  const runs: Text[][] = [];
+  let block: Element | null | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!(node instanceof Text) || !parent || parent.closest(NOT_WRITTEN)) continue;
+    const own = parent.closest(BLOCKS) ?? parent;
+    if (own !== block) runs.push([]);
+    block = own;
+    runs.at(-1)?.push(node);
   }
-  return ranges;
+  return runs;
+}
+
+function placeAt(nodes: readonly Text[], offset: number): [Text, number] | undefined {
+  let before = 0;
+  for (const node of nodes) {
+    if (offset <= before + node.data.length) return [node, offset - before];
+    before += node.data.length;
+  }
+  return undefined;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../../app/document/index.ts';
+import type { Row } from '../../../app/dossier/index.ts';
 import { blocksOf, cellTexts, dossierWith, projectOf, tableOf } from '../../support/model-blocks.ts';
+import { cptsPlan } from '../../support/plan.ts';
 
 const INDICATOR = {
   indicateur: 'Patients sans médecin',
@@ -208,5 +211,59 @@ describe('the members', () => {
     ])
       expect(words).toContain(each);
     expect(words).not.toContain('06 00');
+  });
+});
+
+describe('the communes of the territory', () => {
+  const communes: Row[] = [
+    { id: 'a', commune: 'Forges-les-Eaux', codeInsee: '76276', epci: 'CC 4 rivières', population: 4_000 },
+    {
+      id: 'b',
+      commune: 'Rouen',
+      codeInsee: '76540',
+      epci: 'Métropole',
+      population: 117_662,
+      part: 40,
+      partieRetenue: 'Hauts de Rouen',
+    },
+    {
+      id: 'c',
+      commune: 'Darnétal',
+      codeInsee: '76212',
+      epci: 'Métropole',
+      population: 9_600,
+      habitantsRetenus: 5_000,
+    },
+  ];
+  const model = projectOf(dossierWith({ 'territoire.communes': communes }));
+  const table = tableOf(model, 'territoire.communes');
+
+  it('say which are taken in part, how much and where, under their names', () => {
+    expect(table?.columns.map(({ label }) => label)).toEqual([
+      'Commune',
+      'Insee',
+      'Intercommunalité',
+      'Population municipale',
+    ]);
+    expect((table ? cellTexts(table) : []).map(([name]) => name)).toEqual([
+      'Forges-les-Eaux',
+      'Rouen\npartielle : 40 %, soit 47 065 habitants · Hauts de Rouen',
+      'Darnétal\npartielle : 5 000 habitants',
+    ]);
+  });
+
+  it('are counted for that part in the letter of intent, which says so', () => {
+    const letter = buildDocument({
+      plan: cptsPlan(),
+      dossier: dossierWith({ 'territoire.communes': communes }),
+      document: 'lettre',
+      deposit: false,
+    });
+    const rows = tableOf(letter, 'lettreIntention.territoire');
+    expect((rows ? cellTexts(rows) : []).map(([name, , people]) => `${name} ${people}`)).toEqual([
+      'Forges-les-Eaux 4 000',
+      'Rouen (pour partie) 47 065',
+      'Darnétal (pour partie) 5 000',
+    ]);
   });
 });

@@ -92,11 +92,28 @@ describe('what the summary says', () => {
       departements: 2,
       population: 3642 * 2 + 71437,
       withoutPopulation: ['Archipel des Kerguelen'],
+      uninhabited: [],
+      olderMayotte: true,
     });
     expect(facts.years).toEqual([
       { year: '2023', communes: 2 },
       { year: '2017', communes: 1 },
     ]);
+  });
+
+  it('does not take a village without inhabitants for one whose population is unknown', () => {
+    const village = { ...forges, code: '55039', name: 'Beaumont-en-Verdunois', population: 0 };
+    const facts = territoryFacts([communeRow(village), communeRow(kerguelen)]);
+    expect(facts).toMatchObject({
+      uninhabited: ['Beaumont-en-Verdunois'],
+      withoutPopulation: ['Archipel des Kerguelen'],
+      olderMayotte: false,
+    });
+  });
+
+  it('counts of a commune taken in part what is in the territory', () => {
+    const facts = territoryFacts([{ ...communeRow(forges), part: 50 }, communeRow(mamoudzou)]);
+    expect(facts).toMatchObject({ population: 1821 + 71437, partial: ['Forges-les-Eaux'] });
   });
 
   it('sees people counted twice when a city stands beside its own district', () => {

@@ -1,4 +1,6 @@
-import { numberCell, rowsOf, textCell } from '../../../computed/index.ts';
+import { countedPopulation, numberCell, partialCommune, rowsOf, textCell } from '../../../computed/index.ts';
+import type { Row } from '../../../dossier/index.ts';
+import { formatNumber, formatPercentage } from '../../../text/index.ts';
 import { counted, someNames } from '../../reading/index.ts';
 import { defineRule, type FindingDraft } from '../../rule.ts';
 import { SOURCES } from '../../sources.ts';
@@ -41,7 +43,7 @@ export const communesUncounted = defineRule({
   levels: ['conseil'],
   check: ({ dossier }) => {
     const names = rowsOf(dossier, COMMUNES).flatMap((row) =>
-      numberCell(row.population) === undefined && textCell(row.commune) ? [textCell(row.commune)] : [],
+      countedPopulation(row) === undefined && textCell(row.commune) ? [textCell(row.commune)] : [],
     );
     if (!names.length || dossier.overrides['identite.populationTotale']) return [];
     return [
@@ -55,3 +57,50 @@ export const communesUncounted = defineRule({
     ];
   },
 });
+
+/** A commune taken in part: its figures agree, and a reader knows which part. */
+export const partialCommunes = defineRule({
+  id: 'commune-partielle',
+  levels: ['a_corriger', 'conseil'],
+  check: ({ dossier }) =>
+    rowsOf(dossier, COMMUNES).flatMap((row): FindingDraft[] => {
+      const doubt = partialDoubt(row);
+      if (!doubt) return [];
+      return [
+        {
+          level: doubt.level,
+          field: COMMUNES,
+          part: row.id,
+          message: `« ${textCell(row.commune) || 'Commune'} » : ${doubt.words}`,
+          reason:
+            'Le projet précise son territoire, et la population retenue décide de la taille du contrat.',
+          source: SOURCES.csp12,
+        },
+      ];
+    }),
+});
+
+/** Rounding aside: a share known to the percent gives a count to one percent of the commune. */
+const SHARE_ROUNDING = 0.01;
+
+function partialDoubt(row: Row): { level: FindingDraft['level']; words: string } | undefined {
+  const whole = numberCell(row.population);
+  const kept = numberCell(row.habitantsRetenus);
+  const share = numberCell(row.part);
+  if (whole !== undefined && kept !== undefined && kept > whole)
+    return {
+      level: 'a_corriger',
+      words: `${formatNumber(kept)} habitants retenus, alors que la commune en compte ${formatNumber(whole)}.`,
+    };
+  if (whole !== undefined && kept !== undefined && share !== undefined) {
+    const told = Math.round((whole * share) / 100);
+    if (Math.abs(told - kept) > whole * SHARE_ROUNDING)
+      return {
+        level: 'a_corriger',
+        words: `${formatPercentage(share)} font ${formatNumber(told)} habitants, ${formatNumber(kept)} sont notés. Le nombre noté l’emporte : effacez la part, ou corrigez-la.`,
+      };
+  }
+  if (partialCommune(row) && !textCell(row.partieRetenue))
+    return { level: 'conseil', words: 'elle est retenue en partie. Écrivez quels quartiers ou cantons.' };
+  return undefined;
+}

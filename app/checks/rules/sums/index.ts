@@ -2,7 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { announcedCommunes } from './announced-communes.ts';
 import { budgetBalance, voluntaryContributions } from './budget-balance.ts';
 import { cashBelowZero } from './cash.ts';
-import { communesTwice, communesUncounted } from './communes.ts';
+import { communesTwice, communesUncounted, partialCommunes } from './communes.ts';
 import { ficheBudgets } from './fiche-budgets.ts';
 import { membersByTrade } from './members.ts';
 import { perimeterVersion, typedPopulation } from './population.ts';
@@ -21,6 +21,7 @@ export const sumRules: readonly Rule[] = [
   announcedCommunes,
   communesTwice,
   communesUncounted,
+  partialCommunes,
   membersByTrade,
   supplyParts,
   supplyByCommune,

@@ -1,4 +1,10 @@
-import { numberCell, populationTotale, rowsOf, textCell } from '../../../computed/index.ts';
+import {
+  countedPopulation,
+  numberCell,
+  populationTotale,
+  rowsOf,
+  textCell,
+} from '../../../computed/index.ts';
 import { sizeClassOf } from '../../../territory/index.ts';
 import { formatDate, formatNumber, formatPercentage } from '../../../text/index.ts';
 import { counted, textAnswer } from '../../reading/index.ts';
@@ -17,7 +23,7 @@ export const typedPopulation = defineRule({
   check: ({ dossier }): FindingDraft[] => {
     const own = dossier.overrides[POPULATION];
     const rows = rowsOf(dossier, COMMUNES);
-    const sum = rows.reduce((all, row) => all + (numberCell(row.population) ?? 0), 0);
+    const sum = rows.reduce((all, row) => all + (countedPopulation(row) ?? 0), 0);
     if (!own || typeof own.value !== 'number' || !sum) return [];
     const gap = (Math.abs(own.value - sum) / sum) * 100;
     const otherSize = sizeClassOf(own.value)?.id !== sizeClassOf(sum)?.id;
