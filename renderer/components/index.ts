@@ -9,3 +9,4 @@ export * from './notify.tsx';
 export * from './pill.tsx';
 export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';
+export * from './use-reorder.ts';

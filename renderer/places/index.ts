@@ -1,3 +1,3 @@
 export { MembersPlace } from './members-place.tsx';
-export { MissionsPlace } from './missions-place.tsx';
+export { MissionsPlace } from './missions/missions-place.tsx';
 export { VersionsPlace } from './versions-place.tsx';
