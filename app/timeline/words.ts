@@ -2,15 +2,15 @@ import { formatDate } from '../text/index.ts';
 import type { Milestone } from './missions.ts';
 import type { Timeline } from './timeline.ts';
 
-/** A milestone in a sentence: « 1er juillet 2027, au plus tard le 1er octobre 2027 ». */
-export function milestoneWords({ planned, limit, months, state }: Milestone): string {
+/** A milestone in a sentence: « 1er juillet 2027, au plus tard le 1er octobre 2027 ». `date` writes a full ISO date. */
+export function milestoneWords({ planned, limit, months, state }: Milestone, date = formatDate): string {
   const last = limit
-    ? `au plus tard le ${formatDate(limit)}`
+    ? `au plus tard le ${date(limit)}`
     : months === undefined
       ? 'sans délai imposé'
       : `au plus tard ${months} mois après la signature`;
   if (!planned) return `date à prévoir, ${last}`;
-  return `${formatDate(planned)}, ${last}${state === 'late' ? ' : trop tard' : ''}`;
+  return `${date(planned)}, ${last}${state === 'late' ? ' : trop tard' : ''}`;
 }
 
 /** Everything late, a sentence each: missions planned after their deadline or that missed it, steps not done in time. */

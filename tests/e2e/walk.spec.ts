@@ -21,7 +21,7 @@ const PLACES: readonly Place[] = [
     name: 'commencer',
     at: 'redaction?s=debut',
     heading: /Par où commencer/,
-    action: { role: 'link', name: /Continuer|Relire|Aperçu|Page de garde/ },
+    action: { role: 'link', name: /Voir les contrôles/ },
   },
   {
     name: 'page-de-garde',
@@ -33,7 +33,7 @@ const PLACES: readonly Place[] = [
     name: 'texte',
     at: 'redaction?s=territoire.pertinenceDuTerritoire',
     heading: /Pertinence/,
-    action: { role: 'textbox', name: /Pertinence/ },
+    action: { role: 'textbox', name: /Pourquoi ce périmètre/ },
   },
   {
     name: 'tableau',

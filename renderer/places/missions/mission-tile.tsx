@@ -1,6 +1,7 @@
 import { Anchor, Checkbox } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { IndicatorAmounts } from '../../../app/finance/index.ts';
+import { formatShortDate } from '../../../app/text/index.ts';
 import { type Milestone, type MissionLine, milestoneWords } from '../../../app/timeline/index.ts';
 import { Pill } from '../../components/index.ts';
 import { routeHash } from '../../state/index.ts';
@@ -79,7 +80,7 @@ function MissionDates({ line }: { line: MissionLine }) {
       {rows.map(([name, milestone]) => (
         <div key={name} data-state={milestone.state}>
           <dt>{name}</dt>
-          <dd>{milestoneWords(milestone)}</dd>
+          <dd>{milestoneWords(milestone, formatShortDate)}</dd>
         </div>
       ))}
     </dl>

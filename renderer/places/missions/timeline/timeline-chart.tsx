@@ -30,20 +30,22 @@ export function TimelineChart({ timeline }: { timeline: Timeline }) {
           style={{ '--quarters': quarters.length } as CSSProperties}
         >
           <div className={classes.row} data-head>
-            <span />
-            <div className={classes.years}>
+            <span className={classes.name} />
+            <div className={classes.ticks}>
               {years.map((year) => (
-                <span key={year} style={{ flexGrow: quarters.filter((each) => each.year === year).length }}>
+                <span
+                  key={year}
+                  className={classes.tick}
+                  data-year
+                  style={{ gridColumn: `span ${quarters.filter((each) => each.year === year).length}` }}
+                >
                   {year}
                 </span>
               ))}
-            </div>
-          </div>
-          <div className={classes.row} data-head>
-            <span />
-            <div className={classes.quarters}>
               {quarters.map(({ from, number }) => (
-                <span key={from}>T{number}</span>
+                <span key={from} className={classes.tick}>
+                  T{number}
+                </span>
               ))}
             </div>
           </div>
