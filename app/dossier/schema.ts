@@ -94,7 +94,7 @@ export const dossierShape = {
   notes: z.record(z.string(), z.string().max(100_000)),
   /** Source and year said under a table, by field key. */
   citations: z.record(z.string(), citationSchema),
-  /** "Ce n'est pas applicable", by field key, with the written reason. */
+  /** "Sans objet", by field key, with the written reason. */
   notApplicable: z.record(z.string(), z.string().max(5_000)),
   overrides: z.record(z.string(), overrideSchema),
   /** The "à ranger" tray, in reading order; absent when nothing waits. */

@@ -49,6 +49,14 @@ test('someone who only has the README goes from nothing to a letter of intent in
   await field(app, 'destinataires').getByRole('checkbox').first().check();
   await saved(app);
 
+  // The last page says what the letter still asks for, elsewhere too, and leads to the letter itself.
+  const end = app.getByRole('region', { name: 'Lettre d’intention' });
+  await expect(end.getByText(/\d+ \/ \d+ réponses requises/)).toBeVisible();
+  await expect(end.getByRole('link', { name: 'Ce qui manque' })).toBeVisible();
+  await end.getByRole('link', { name: 'Relire et exporter' }).click();
+  const letter = app.locator('iframe').first().contentFrame();
+  await expect(letter.getByText('Deux départs de médecins en un an.').first()).toBeVisible();
+
   await app.getByRole('button', { name: 'Exporter' }).click();
   await picture(app, '7-exporter');
   const downloading = app.waitForEvent('download');
@@ -58,6 +66,7 @@ test('someone who only has the README goes from nothing to a letter of intent in
     .click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/lettre.*\.docx$/);
+  await expect(app.getByText(/dans vos téléchargements : .*lettre/)).toBeVisible();
   await picture(app, '8-exportee');
   const parts = unzipSync(readFileSync(await download.path()));
   const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');

@@ -7,6 +7,7 @@ import { parsePageId } from '../model/page-address.ts';
 import { itemTitle } from '../model/plan-tree.ts';
 import { visibleFieldKeys } from '../model/visible-fields.ts';
 import { CollectionPage } from './collection-page.tsx';
+import { DocumentEnd } from './document-end.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { PageFooter } from './page-footer.tsx';
 import classes from './subsection-page.module.css';
@@ -44,6 +45,7 @@ export const SubsectionPage = memo(function SubsectionPage({ address }: { addres
       ) : (
         keys.split('\n').map((key) => key && <FieldEditor key={key} fieldKey={key} />)
       )}
+      {!page.item && <DocumentEnd subsection={page.subsection} />}
       <PageFooter address={address} />
     </div>
   );

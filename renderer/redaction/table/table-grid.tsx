@@ -149,7 +149,7 @@ export function TableGrid({
         {aside}
         {rows.length < 2 && (
           <span className={classes.help}>
-            Vous pouvez coller ici des cellules copiées depuis Excel ou LibreOffice.
+            Cliquez dans une case pour écrire, ou collez des cellules copiées depuis Excel ou LibreOffice.
           </span>
         )}
       </div>
