@@ -9,6 +9,15 @@ export * from './dismissals.ts';
 export * from './expected-fields.ts';
 export * from './finding.ts';
 export { type Checker, createChecker } from './incremental.ts';
+export {
+  chosenMissions,
+  type Fiche,
+  linkedFiches,
+  missionRows,
+  missionSteps,
+  readFiches,
+  signatureDate,
+} from './reading/index.ts';
 export type { CheckContext, Rule } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { type AssessedQuestion, assessDossier, SELF_ASSESSMENT_NOTICE } from './self-assessment/index.ts';

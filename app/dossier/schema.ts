@@ -102,7 +102,7 @@ export const dossierShape = {
   notes: z.record(z.string(), z.string().max(100_000)),
   /** Source and year said under a table, by field key. */
   citations: z.record(z.string(), citationSchema),
-  /** "Ce n'est pas applicable", by field key, with the written reason. */
+  /** "Sans objet", by field key, with the written reason. */
   notApplicable: z.record(z.string(), z.string().max(5_000)),
   overrides: z.record(z.string(), overrideSchema),
   /** Findings of the checks set aside, by finding id; absent while there is none. Never exported. */

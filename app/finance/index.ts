@@ -7,6 +7,7 @@ export * from './budget-table.ts';
 export * from './carry-over.ts';
 export * from './check-bareme.ts';
 export * from './compare-years.ts';
+export { fullDate } from './contract-dates.ts';
 export * from './csv.ts';
 export * from './dossier-budget.ts';
 export {

@@ -9,6 +9,28 @@ export function ficheNumbers(text: string): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/**
+ * The text with the numbers of the fiches it names changed by `map`, written again as « fiches 1, 3 à 5 »; a mention
+ * left without any number is taken out, with the colon that follows it.
+ */
+export function mapFicheNumbers(
+  text: string,
+  map: (numbers: readonly number[]) => readonly number[],
+): string {
+  return text
+    .replace(
+      new RegExp(`${MENTION.source}(\\s*:\\s*)?`, 'gi'),
+      (mention: string, _list: string, colon = '') => {
+        const before = ficheNumbers(mention);
+        const after = [...new Set(map(before))].sort((a, b) => a - b);
+        if (after.join() === before.join()) return mention;
+        const words = fichesText(after);
+        return words && `${mention.startsWith('f') ? words.toLowerCase() : words}${colon}`;
+      },
+    )
+    .trim();
+}
+
 /** Numbers in order as words: `[2, 5]` → « Fiches 2, 5 », `[1, 3, 4, 5]` → « Fiches 1, 3 à 5 »; empty without any. */
 export function fichesText(numbers: readonly number[]): string {
   if (!numbers.length) return '';

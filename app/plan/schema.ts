@@ -110,7 +110,7 @@ export const fieldSchema = z.strictObject({
   default: z.array(z.string()).optional(),
   multiple: z.boolean().optional(),
   prefill: prefillSchema.optional(),
-  layout: z.enum(['afom']).optional(),
+  layout: z.enum(['afom', 'besoins']).optional(),
   when: conditionSchema.optional(),
   maxLength: z.number().int().positive().optional(),
 });

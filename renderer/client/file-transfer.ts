@@ -22,6 +22,13 @@ export async function saveFile(
   return true;
 }
 
+/** What to say once a file was given, and where it is. */
+export function savedWords({ nativeDialogs }: Capabilities, { name }: FilePayload): string {
+  return nativeDialogs
+    ? `Document enregistré : ${name}`
+    : `Document prêt, dans vos téléchargements : ${name}`;
+}
+
 /** A file the person chose, as the contract carries it. */
 export async function readChosenFile(file: File): Promise<FilePayload> {
   return { name: file.name, base64: base64Of(new Uint8Array(await file.arrayBuffer())) };

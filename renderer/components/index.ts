@@ -13,3 +13,4 @@ export * from './pill.tsx';
 export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';
 export * from './typed-confirm.tsx';
+export * from './use-reorder.ts';

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { isEmptyCell } from '../../app/dossier/index.ts';
 import type { Decision } from '../../app/tabular/index.ts';
-import { cellText } from '../redaction/index.ts';
+import { cellText } from '../cells/index.ts';
 import shared from './import.module.css';
 import classes from './known-step.module.css';
 import type { ImportTarget, KnownLine } from './prepare-import.ts';

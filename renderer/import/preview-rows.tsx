@@ -2,7 +2,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { isEmptyCell, type Row } from '../../app/dossier/index.ts';
 import { identifierDoubt } from '../../app/identifiers/index.ts';
 import type { Column } from '../../app/plan/index.ts';
-import { cellText } from '../redaction/index.ts';
+import { cellText } from '../cells/index.ts';
 import shared from './import.module.css';
 import type { ImportTarget, PreparedImport } from './prepare-import.ts';
 import classes from './preview-rows.module.css';

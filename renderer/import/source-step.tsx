@@ -2,8 +2,8 @@ import { Button, FileButton, Group, Loader, Textarea } from '@mantine/core';
 import { IconFileSpreadsheet, IconLock } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { readDelimited } from '../../app/tabular/index.ts';
+import { clipboardBlock } from '../cells/index.ts';
 import { ErrorNotice } from '../components/index.ts';
-import { clipboardBlock } from '../redaction/index.ts';
 import classes from './import.module.css';
 import { ACCEPTED, pastedSource, readTableFile, type TableSource } from './read-file.ts';
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../app/dossier/index.ts';
 import type { FieldDef, Plan } from '../../app/plan/index.ts';
-import { cellText } from '../redaction/index.ts';
+import { cellText } from '../cells/index.ts';
 
 /** « 1 ligne », « 12 lignes ». */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,2 +1,2 @@
 export { MembersPlace } from './members-place.tsx';
-export { MissionsPlace } from './missions-place.tsx';
+export { MissionsPlace } from './missions/missions-place.tsx';

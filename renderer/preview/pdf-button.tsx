@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlanDocument } from '../../app/plan/index.ts';
-import { saveFile } from '../client/index.ts';
+import { savedWords, saveFile } from '../client/index.ts';
 import { notifyDone, notifyError } from '../components/index.ts';
 import { useDossierStore, useHost } from '../state/index.ts';
 import type { ShownPage } from './page-frame.tsx';
@@ -29,7 +29,7 @@ function HostPdf({ document }: { document: PlanDocument }) {
       await store.getState().flush();
       const { id } = store.getState().dossier;
       const file = await client.call('export.pdf', { id, document: document.id });
-      if (await saveFile(client, info.capabilities, file)) notifyDone(`Document prêt : ${file.name}`);
+      if (await saveFile(client, info.capabilities, file)) notifyDone(savedWords(info.capabilities, file));
     } catch (error) {
       notifyError(error);
     } finally {

@@ -9,7 +9,5 @@ export {
 export { FieldEditor } from './page/field-editor.tsx';
 export { RedactionPlace } from './redaction-place.tsx';
 export { ReadOnlyRichText } from './rich-text/read-only-rich-text.tsx';
-export { cellText } from './table/cell-text.ts';
-export { type Block, clipboardBlock, parseTsv } from './table/clipboard.ts';
 export { type CellPlace, revealCell } from './table/reveal-cell.ts';
 export { TableImport } from './table/table-import.tsx';

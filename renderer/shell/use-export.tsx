@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { FilePayload } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import type { PlanDocument } from '../../app/plan/index.ts';
-import { saveFile } from '../client/index.ts';
+import { savedWords, saveFile } from '../client/index.ts';
 import { notifyDone, notifyError } from '../components/index.ts';
 import { useDossierStore, useHost } from '../state/index.ts';
 import { runExport } from './run-export.tsx';
@@ -48,7 +48,7 @@ export function useExport(): ExportActions {
           make(id, job, mode === 'insisted' ? { insist: true } : {}),
         );
         if (file && (await saveFile(client, info.capabilities, file)))
-          notifyDone(`Document prêt : ${file.name}`);
+          notifyDone(savedWords(info.capabilities, file));
       } catch (error) {
         if (error instanceof PrefigureError && error.code === 'refused' && mode === 'checked')
           setRefusal({ label, error, insist: () => void run(label, make, 'insisted') });

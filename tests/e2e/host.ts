@@ -8,6 +8,8 @@ import { startDouble } from './hosts/double-program.ts';
 import { startElectron, whyNoElectron } from './hosts/electron-program.ts';
 import type { Hosted, HostKind } from './hosts/hosted.ts';
 
+export type { Hosted as Host } from './hosts/hosted.ts';
+
 export interface HostOptions {
   /** Set by the Playwright project: the same tests run on each host. */
   hostKind: HostKind;

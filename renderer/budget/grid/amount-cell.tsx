@@ -1,9 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { numberCell, rowsOf } from '../../../app/computed/index.ts';
 import { formatAmount, formatNumber } from '../../../app/text/index.ts';
+import { clipboardBlock } from '../../cells/index.ts';
 import { notifyDone } from '../../components/index.ts';
 import { showUndoNotice } from '../../places/layout/index.ts';
-import { cellPlace, clipboardBlock, ParsedInput } from '../../redaction/index.ts';
+import { cellPlace, ParsedInput } from '../../redaction/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
 import classes from './budget-grid.module.css';
 import { addressOf, type CellAddress, cellMark, gridStep, neighbour, visibleCells } from './grid-cells.ts';

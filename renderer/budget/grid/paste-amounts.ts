@@ -1,5 +1,5 @@
 import type { Change } from '../../../app/dossier/index.ts';
-import type { Block } from '../../redaction/index.ts';
+import type { Block } from '../../cells/index.ts';
 import type { CellAddress } from './grid-cells.ts';
 import { readAmount } from './read-amount.ts';
 

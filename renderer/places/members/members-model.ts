@@ -5,7 +5,7 @@ import { identifierDoubt } from '../../../app/identifiers/index.ts';
 import { type Column, type FieldDef, indexPlan, type Plan } from '../../../app/plan/index.ts';
 import { findDuplicates } from '../../../app/tabular/index.ts';
 import { searchable } from '../../../app/text/index.ts';
-import { cellText } from '../../redaction/index.ts';
+import { cellText } from '../../cells/index.ts';
 
 export const MEMBERS = 'acteurs.membres';
 export const STRUCTURES = 'acteurs.structuresMembres';

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { AfomEditor } from '../afom/afom-editor.tsx';
 import { AttachmentEditor } from '../attachments/attachment-editor.tsx';
 import type { EditorProps } from '../model/editor-props.ts';
+import { NeedsEditor } from '../needs/needs-editor.tsx';
 import { TableEditor } from '../table/table-editor.tsx';
 import { ChoiceEditor } from './choice-editor.tsx';
 import { ComputedCard } from './computed-card.tsx';
@@ -43,7 +44,8 @@ export function AnswerEditor(props: EditorProps) {
     case 'list':
       return <ListEditor {...props} />;
     case 'table':
-      return props.field.layout === 'afom' ? <AfomEditor {...props} /> : <TableEditor {...props} />;
+      if (props.field.layout === 'afom') return <AfomEditor {...props} />;
+      return props.field.layout === 'besoins' ? <NeedsEditor {...props} /> : <TableEditor {...props} />;
     case 'attachment':
       return <AttachmentEditor {...props} />;
     case 'signature':

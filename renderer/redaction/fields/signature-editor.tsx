@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { Signature } from '../../../app/dossier/index.ts';
+import { asSignature } from '../../cells/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
 import { DateInput } from './date-input.tsx';
@@ -44,11 +45,4 @@ export function SignatureInputs({ place, value, onChange }: SignatureInputsProps
       />
     </>
   );
-}
-
-/** A signature out of an answer or a cell; empty for anything else. */
-export function asSignature(value: unknown): Signature {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('type' in value)
-    ? (value satisfies Signature)
-    : {};
 }

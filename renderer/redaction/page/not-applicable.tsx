@@ -24,7 +24,7 @@ function Open({ field, fieldKey }: OpenProps) {
       fw={450}
       onClick={() => store.getState().change({ type: 'setNotApplicable', at: fieldKey, value: '' })}
     >
-      Ce n’est pas applicable
+      Sans objet
     </Button>
   );
 }
@@ -40,7 +40,7 @@ function Reason({ fieldKey, labelledBy }: { fieldKey: string; labelledBy: string
   return (
     <div className={classes.reason}>
       <Textarea
-        label="Ce n’est pas applicable : pourquoi ?"
+        label="Sans objet chez nous : pourquoi ?"
         description="L’ARS lira cette raison à la place de la réponse. Tant qu’elle est vide, la question reste à remplir."
         aria-describedby={labelledBy}
         autosize
@@ -59,5 +59,5 @@ function Reason({ fieldKey, labelledBy }: { fieldKey: string; labelledBy: string
   );
 }
 
-/** « Ce n’est pas applicable »: how to say it, and why. */
+/** « Sans objet »: how to say it, and why. */
 export const NotApplicable = { Open, Reason };

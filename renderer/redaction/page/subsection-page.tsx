@@ -1,14 +1,18 @@
 import { memo } from 'react';
 import { indexPlan } from '../../../app/plan/index.ts';
 import { frenchSpacing } from '../../../app/text/index.ts';
+import { FicheThread } from '../../links/index.ts';
 import { useDossier } from '../../state/index.ts';
 import { parsePageId } from '../model/page-address.ts';
 import { itemTitle } from '../model/plan-tree.ts';
 import { visibleFieldKeys } from '../model/visible-fields.ts';
 import { CollectionPage } from './collection-page.tsx';
+import { DocumentEnd } from './document-end.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import { PageFooter } from './page-footer.tsx';
 import classes from './subsection-page.module.css';
+
+const FICHES = 'fichesAction';
 
 /** One page of the plan: title, what it is about, its fields, and the way on. */
 export const SubsectionPage = memo(function SubsectionPage({ address }: { address: string }) {
@@ -33,11 +37,15 @@ export const SubsectionPage = memo(function SubsectionPage({ address }: { addres
         </h1>
         {subsection.intro && !item && <p className={classes.intro}>{frenchSpacing(subsection.intro)}</p>}
       </header>
+      {page.item && subsection.repeat?.collection === FICHES && item && (
+        <FicheThread fiche={page.item} title={item.title} />
+      )}
       {listing ? (
         <CollectionPage subsection={subsection} />
       ) : (
         keys.split('\n').map((key) => key && <FieldEditor key={key} fieldKey={key} />)
       )}
+      {!page.item && <DocumentEnd subsection={page.subsection} />}
       <PageFooter address={address} />
     </div>
   );

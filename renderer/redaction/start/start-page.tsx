@@ -1,23 +1,25 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconClock, IconListCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { frenchSpacing } from '../../../app/text/index.ts';
-import { ProgressBar } from '../../components/index.ts';
 import { routeHash, START_TITLE, useDossier } from '../../state/index.ts';
 import { useInsights } from '../model/insights.tsx';
 import { pageRoute } from '../model/page-address.ts';
+import { DocumentList } from './document-list.tsx';
+import { documentProgress } from './document-progress.ts';
 import classes from './start-page.module.css';
 import { StepRow } from './step-row.tsx';
 import { nextStep, type WorkStep, workPhases } from './work-steps.ts';
 
 /** « Par où commencer »: a proposed order of work, what is done of it, and the next step. */
 export function StartPage({ notice }: { notice?: ReactNode }) {
-  const order = useDossier((state) => state.regional.order);
-  const { tree } = useInsights();
+  const plan = useDossier((state) => state.regional);
+  const { order } = plan;
+  const { tree, dossier } = useInsights();
+  const documents = useMemo(() => documentProgress(plan, dossier), [plan, dossier]);
   if (!order) return null;
   const phases = workPhases(order, tree);
   const next = nextStep(phases);
-  const { answered, required } = tree.count;
   return (
     <div className={classes.page}>
       <h1 className={classes.title} tabIndex={-1}>
@@ -25,12 +27,7 @@ export function StartPage({ notice }: { notice?: ReactNode }) {
       </h1>
       <p className={classes.intro}>{frenchSpacing(order.notice)}</p>
       {notice}
-      <div className={classes.progress}>
-        <span>
-          {answered} / {required} réponses requises
-        </span>
-        <ProgressBar answered={answered} required={required} />
-      </div>
+      <DocumentList documents={documents} />
       {next ? <NextStep step={next} /> : <AllDone />}
       {phases.map(({ title, steps }) => (
         <section key={title} className={classes.phase}>

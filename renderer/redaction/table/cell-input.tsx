@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Cell } from '../../../app/dossier/index.ts';
 import { type Column, listOptions, type Plan } from '../../../app/plan/index.ts';
+import { asSignature, typedText } from '../../cells/index.ts';
 import { isCode } from '../../components/index.ts';
 import { attachmentIds } from '../attachments/attachment-editor.tsx';
 import { AttachmentFiles } from '../attachments/attachment-files.tsx';
-import { asSignature, SignatureInputs } from '../fields/signature-editor.tsx';
-import { typedText } from './cell-text.ts';
+import { SignatureInputs } from '../fields/signature-editor.tsx';
 import classes from './table.module.css';
 
 export interface CellInputProps {

@@ -1,6 +1,6 @@
 import type { Row } from '../../../app/dossier/index.ts';
 import type { Column, Plan } from '../../../app/plan/index.ts';
-import { cellText } from './cell-text.ts';
+import { cellText } from '../../cells/index.ts';
 
 /** Least and most characters of a column before its words wrap. */
 const LIMITS: Readonly<Record<Column['type'], readonly [number, number]>> = {

@@ -1,7 +1,7 @@
 import type { FieldDef } from '../../../app/plan/index.ts';
 import { columnTitles, type Synonyms } from '../../../app/tabular/index.ts';
 import { searchable } from '../../../app/text/index.ts';
-import type { Block } from './clipboard.ts';
+import type { Block } from '../../cells/index.ts';
 
 /**
  * True when the first line of a block names columns of the table (two at least) and one of them is not the one it

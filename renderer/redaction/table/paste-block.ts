@@ -2,7 +2,7 @@ import type { Cell, MakeId, Row } from '../../../app/dossier/index.ts';
 import type { Column, Plan } from '../../../app/plan/index.ts';
 import { readCell, type Synonyms } from '../../../app/tabular/index.ts';
 import { searchable } from '../../../app/text/index.ts';
-import type { Block } from './clipboard.ts';
+import type { Block } from '../../cells/index.ts';
 import type { Position } from './grid-keys.ts';
 
 /** A pasted cell that the column could not take. */

@@ -1,7 +1,7 @@
 import type { Row } from '../../../app/dossier/index.ts';
 import type { FieldDef } from '../../../app/plan/index.ts';
+import { cellText, isNumeric } from '../../cells/index.ts';
 import { useDossier } from '../../state/index.ts';
-import { cellText, isNumeric } from './cell-text.ts';
 import classes from './table.module.css';
 
 /** Rows to read only: a list of lines, or a table. */

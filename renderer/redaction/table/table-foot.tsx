@@ -1,5 +1,5 @@
 import type { Column } from '../../../app/plan/index.ts';
-import { isNumeric } from './cell-text.ts';
+import { isNumeric } from '../../cells/index.ts';
 import classes from './table.module.css';
 
 interface TableFootProps {

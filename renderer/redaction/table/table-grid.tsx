@@ -2,10 +2,9 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ClipboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Column } from '../../../app/plan/index.ts';
+import { type Block, cellText, clipboardBlock } from '../../cells/index.ts';
 import { useDossier } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
-import { cellText } from './cell-text.ts';
-import { type Block, clipboardBlock } from './clipboard.ts';
 import { columnWidths } from './column-widths.ts';
 import { namesOtherColumns } from './other-columns.ts';
 import type { PasteResult } from './paste-block.ts';
@@ -150,7 +149,7 @@ export function TableGrid({
         {aside}
         {rows.length < 2 && (
           <span className={classes.help}>
-            Vous pouvez coller ici des cellules copiées depuis Excel ou LibreOffice.
+            Cliquez dans une case pour écrire, ou collez des cellules copiées depuis Excel ou LibreOffice.
           </span>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { IconEyeOff } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { Column } from '../../../app/plan/index.ts';
-import { isNumeric } from './cell-text.ts';
+import { isNumeric } from '../../cells/index.ts';
 import classes from './table.module.css';
 
 interface TableHeadProps {

@@ -1,12 +1,12 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Row } from '../../../app/dossier/index.ts';
 import type { Column, Plan } from '../../../app/plan/index.ts';
+import { cellText, isNumeric } from '../../cells/index.ts';
 import { attachmentIds } from '../attachments/attachment-editor.tsx';
 import { AttachmentNames } from '../attachments/attachment-names.tsx';
 import { cellPlace, type Refusal } from '../model/refusals.ts';
 import { CellDoubt } from './cell-doubt.tsx';
 import { CellInput } from './cell-input.tsx';
-import { cellText, isNumeric } from './cell-text.ts';
 import classes from './table.module.css';
 import type { ActiveCell } from './use-grid.ts';
 import type { TableActions } from './use-table-rows.ts';

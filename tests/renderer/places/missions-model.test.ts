@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, newDossier } from '../../../app/dossier/index.ts';
-import { MISSIONS_FIELD, missionsModel, toggledMissions } from '../../../renderer/places/missions-model.ts';
+import {
+  MISSIONS_FIELD,
+  missionsModel,
+  toggledMissions,
+} from '../../../renderer/places/missions/missions-model.ts';
 import { cpts } from '../../support/catalog.ts';
 
 const empty: Dossier = { ...newDossier(cpts, { name: 'CPTS d’essai' }) };

@@ -24,7 +24,7 @@ export const groundsSetAside = defineRule({
         {
           level: 'bloquant',
           field,
-          message: `${what} est marquée « pas applicable » : elle ne peut pas être écartée.`,
+          message: `${what} est marquée « sans objet » : elle ne peut pas être écartée.`,
           reason: REASON,
           source: SOURCES.csp12,
         },

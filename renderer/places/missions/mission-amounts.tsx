@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
-import type { IndicatorAmounts } from '../../app/finance/index.ts';
-import { formatAmount } from '../../app/text/index.ts';
+import type { IndicatorAmounts } from '../../../app/finance/index.ts';
+import { formatAmount } from '../../../app/text/index.ts';
 import classes from './mission-amounts.module.css';
 
 /** The amounts of a mission's indicators against its variable part, and what is left to share. */

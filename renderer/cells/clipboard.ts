@@ -1,4 +1,4 @@
-import { type Grid, parseDelimited, trimGrid } from '../../../app/tabular/index.ts';
+import { type Grid, parseDelimited, trimGrid } from '../../app/tabular/index.ts';
 
 /** A rectangle of words copied from a spreadsheet; rows may have different lengths. */
 export type Block = Grid;

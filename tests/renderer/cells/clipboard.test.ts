@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTsv } from '../../../renderer/redaction/table/clipboard.ts';
+import { parseTsv } from '../../../renderer/cells/index.ts';
 
 describe('cells copied from a spreadsheet', () => {
   it('reads rows and cells, without the empty line at the end', () => {

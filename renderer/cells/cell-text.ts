@@ -1,7 +1,7 @@
-import { type Cell, isEmptyCell } from '../../../app/dossier/index.ts';
-import { type Column, optionLabel, type Plan } from '../../../app/plan/index.ts';
-import { formatAmount, formatNumber, formatPercentage, formatShortDate } from '../../../app/text/index.ts';
-import { asSignature } from '../fields/signature-editor.tsx';
+import { type Cell, isEmptyCell } from '../../app/dossier/index.ts';
+import { type Column, optionLabel, type Plan } from '../../app/plan/index.ts';
+import { formatAmount, formatNumber, formatPercentage, formatShortDate } from '../../app/text/index.ts';
+import { asSignature } from './signature.ts';
 
 /** A cell as read in the table. Attachments are named elsewhere: here they are counted. */
 export function cellText(plan: Plan, column: Column, cell: Cell | undefined): string {

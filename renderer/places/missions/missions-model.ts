@@ -1,4 +1,4 @@
-import { dossierProgress } from '../../app/checks/index.ts';
+import { dossierProgress } from '../../../app/checks/index.ts';
 import {
   cents,
   ficheAxes,
@@ -7,8 +7,9 @@ import {
   itemRows,
   numberCell,
   textCell,
-} from '../../app/computed/index.ts';
-import { type Dossier, type Item, parseFieldKey } from '../../app/dossier/index.ts';
+} from '../../../app/computed/index.ts';
+import { type Dossier, type Item, parseFieldKey } from '../../../app/dossier/index.ts';
+import { type FicheLinks, linksOfFiche, needLinks } from '../../../app/links/index.ts';
 import {
   conditionHolds,
   indexPlan,
@@ -17,7 +18,8 @@ import {
   optionLabel,
   type Plan,
   planSubsections,
-} from '../../app/plan/index.ts';
+} from '../../../app/plan/index.ts';
+import { linkSummary } from '../../links/index.ts';
 
 export const MISSIONS_FIELD = 'missions.choisies';
 const AXES_LIST = 'axesMission';
@@ -50,6 +52,10 @@ export interface FicheCard {
   readonly missing: number;
   /** Euros over three years; undefined without a budget. */
   readonly budget: number | undefined;
+  /** What it is linked to, counted in words; empty without any link. */
+  readonly links: string;
+  /** True when needs are written and none names it. */
+  readonly alone: boolean;
 }
 
 /** Everything the page of missions shows, from the plan and the dossier. */
@@ -58,6 +64,7 @@ export function missionsModel(
   dossier: Dossier,
 ): { missions: readonly MissionCard[]; fiches: readonly FicheCard[] } {
   const { missing } = dossierProgress(plan, dossier);
+  const orphans = new Set(needLinks(dossier).orphans.map(({ item }) => item.id));
   const items = fichesAction(dossier);
   const field = indexPlan(plan).place(MISSIONS_FIELD)?.field;
   const missions = listOptions(plan, field?.list).map((option): MissionCard => {
@@ -87,6 +94,8 @@ export function missionsModel(
       pilot: words('ficheAction.pilote'),
       missing: missing.filter(({ key }) => parseFieldKey(key).item?.id === item.id).length,
       budget: ficheBudget(item),
+      links: summary(linksOfFiche(plan, dossier, item.id)),
+      alone: orphans.has(item.id),
     };
   });
   return { missions, fiches };
@@ -95,6 +104,10 @@ export function missionsModel(
 /** The missions chosen once one is ticked or unticked, in the order of the plan's list. */
 export function toggledMissions(missions: readonly MissionCard[], id: string): string[] {
   return missions.filter((mission) => (mission.id === id) !== mission.chosen).map((mission) => mission.id);
+}
+
+function summary(links: FicheLinks | undefined): string {
+  return links ? linkSummary(links) : '';
 }
 
 function serves(plan: Plan, item: Item, mission: string): boolean {

@@ -1,0 +1,173 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROOT } from '../support/ensure-built.ts';
+import { expect, test } from './host.ts';
+
+/** Where the pictures of the walk go, one folder by window. */
+const FOLDER = join(ROOT, process.env.PREFIGURE_WALK ?? 'test-results/walk');
+
+/** Each place: its name, its address, its title, the action one comes for and, where there is one, what to click first. */
+interface Place {
+  readonly name: string;
+  readonly at: string;
+  readonly heading: RegExp;
+  readonly action: { readonly role: 'button' | 'link' | 'textbox' | 'combobox'; readonly name: RegExp };
+  readonly first?: { readonly role: 'tab'; readonly name: RegExp };
+}
+
+const PLACES: readonly Place[] = [
+  {
+    name: 'commencer',
+    at: 'redaction?s=debut',
+    heading: /Par où commencer/,
+    action: { role: 'link', name: /Voir les contrôles/ },
+  },
+  {
+    name: 'page-de-garde',
+    at: 'redaction?s=identite.pageDeGarde',
+    heading: /Page de garde/,
+    action: { role: 'textbox', name: /Nom de la CPTS/ },
+  },
+  {
+    name: 'texte',
+    at: 'redaction?s=territoire.pertinenceDuTerritoire',
+    heading: /Pertinence/,
+    action: { role: 'textbox', name: /Pourquoi ce périmètre/ },
+  },
+  {
+    name: 'tableau',
+    at: 'redaction?s=population.situationSociale',
+    heading: /Situation sociale/,
+    action: { role: 'button', name: /Ajouter une ligne/ },
+  },
+  {
+    name: 'afom',
+    at: 'redaction?s=besoins.analyse',
+    heading: /Analyse/,
+    action: { role: 'button', name: /Ajouter un constat : Atouts/ },
+  },
+  {
+    name: 'besoins',
+    at: 'redaction?s=besoins.priorisationEtFilRouge',
+    heading: /Priorisation/,
+    action: { role: 'button', name: /Ajouter un besoin/ },
+  },
+  {
+    name: 'fiches',
+    at: 'redaction?s=ficheAction.ficheAction',
+    heading: /Fiches action/,
+    action: { role: 'button', name: /Ajouter une fiche/ },
+  },
+  {
+    name: 'territoire',
+    at: 'territoire',
+    heading: /Territoire/,
+    action: { role: 'combobox', name: /Chercher une commune/ },
+  },
+  {
+    name: 'membres',
+    at: 'membres',
+    heading: /Membres/,
+    action: { role: 'button', name: /Importer un fichier/ },
+  },
+  {
+    name: 'missions',
+    at: 'missions',
+    heading: /Missions et actions/,
+    action: { role: 'button', name: /Ajouter une fiche action/ },
+  },
+  {
+    name: 'frise',
+    at: 'missions',
+    heading: /Missions et actions/,
+    action: { role: 'button', name: /Ajouter une fiche action/ },
+    first: { role: 'tab', name: /Frise/ },
+  },
+  { name: 'budget', at: 'budget', heading: /Budget/, action: { role: 'button', name: /Ajouter une charge/ } },
+  {
+    name: 'controles',
+    at: 'controles',
+    heading: /Ce qui reste/,
+    action: { role: 'button', name: /Exporter/ },
+  },
+  {
+    name: 'versions',
+    at: 'versions',
+    heading: /Versions/,
+    action: { role: 'button', name: /Enregistrer|Exporter/ },
+  },
+  { name: 'apercu', at: 'apercu', heading: /Aperçu/, action: { role: 'button', name: /Imprimer/ } },
+];
+
+const WINDOWS = [
+  { name: 'normal', viewport: { width: 1366, height: 768 }, deviceScaleFactor: 1, dark: true },
+  // 200 % of zoom on the same screen: half the pixels of layout, each drawn twice.
+  { name: 'zoom-200', viewport: { width: 683, height: 384 }, deviceScaleFactor: 2, dark: false },
+] as const;
+
+for (const { name, viewport, deviceScaleFactor, dark } of WINDOWS) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, deviceScaleFactor, actionTimeout: 15_000 });
+    test(`every place can be walked through, nothing cut nor covered (${name})`, async ({ app }) => {
+      test.setTimeout(300_000);
+      const folder = join(FOLDER, name);
+      mkdirSync(folder, { recursive: true });
+      await fits(app, 'accueil');
+      await app.screenshot({ path: join(folder, 'accueil.png') });
+      await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+      await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+      const base = app.url().replace(/redaction.*$/, '');
+      for (const scheme of dark ? (['light', 'dark'] as const) : (['light'] as const)) {
+        await app.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        for (const place of PLACES) {
+          await visit(app, base, place);
+          const file = scheme === 'dark' ? `${place.name}-sombre` : place.name;
+          await app.screenshot({ path: join(folder, `${file}.png`) });
+          await fits(app, place.name);
+          await reachable(app, place);
+        }
+      }
+      await app.goto(base.replace(/#.*/, '#/'));
+      await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+      await fits(app, 'bibliotheque');
+      await app.screenshot({ path: join(folder, 'bibliotheque.png') });
+    });
+  });
+}
+
+async function visit(app: Page, base: string, { at, heading, first }: Place): Promise<void> {
+  await app.goto(base + at);
+  await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(app.locator('[data-loading]')).toHaveCount(0);
+  await expect(app.getByText(/^Chargement/)).toHaveCount(0);
+  if (first) await app.getByRole(first.role, { name: first.name }).click();
+  if (at === 'apercu') {
+    const page = app.frameLocator('iframe').first();
+    await expect(page.locator('h1, h2').first()).toBeVisible();
+  }
+  await app.evaluate(() => document.fonts.ready);
+}
+
+/** The page never scrolls sideways: what is wide scrolls in a region of its own. */
+async function fits(app: Page, place: string): Promise<void> {
+  const width = await app.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect.soft(width.page, `${place}: scrolls sideways`).toBeLessThanOrEqual(width.window);
+}
+
+/** The action one comes for can be brought into view, and a click there falls on it. */
+async function reachable(app: Page, { action, name }: Place): Promise<void> {
+  const target = app.getByRole(action.role, { name: action.name }).first();
+  await expect.soft(target, `${name}: the action is not there`).toBeVisible();
+  if (!(await target.isVisible())) return;
+  await target.scrollIntoViewIfNeeded();
+  const hit = await target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const found = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+    return element === found || element.contains(found) || (found?.contains(element) ?? false);
+  });
+  expect.soft(hit, `${name}: the action is covered`).toBe(true);
+}
