@@ -3,6 +3,7 @@ import { letterSections } from './letter.ts';
 import { documentMeta } from './meta.ts';
 import type { DocumentModel } from './model.ts';
 import { numberSections } from './number-sections.ts';
+import { flowPages } from './page-flow.ts';
 import { projectSections } from './project.ts';
 import { summarySections } from './summary.ts';
 
@@ -14,7 +15,8 @@ export function buildDocument(input: BuildInput): DocumentModel {
   const context = makeContext(input);
   if (input.document === 'projet') {
     const { sections, logos } = projectSections(context);
-    return { meta: documentMeta(context, logos), sections: numberSections(sections), book: true };
+    const meta = documentMeta(context, logos);
+    return { meta, sections: numberSections(flowPages(sections, meta.look)), book: true };
   }
   const sections = input.document === 'lettre' ? letterSections(context) : summarySections(context);
   return { meta: documentMeta(context, []), sections: numberSections(sections), book: false };

@@ -39,8 +39,6 @@ export interface HeadingBlock extends Tagged {
   readonly number?: string;
   /** Starts on a new page. */
   readonly newPage?: boolean;
-  /** A title of level 1 that follows other words on the same page. */
-  readonly inFlow?: boolean;
 }
 
 /** What a paragraph is, never how it looks. */
@@ -239,6 +237,8 @@ export interface DocumentSection {
   readonly kind: 'front' | 'chapter';
   /** Many short parts of one frame each: smaller letters, less space. */
   readonly compact?: boolean;
+  /** Starts below the section before it, on the same page. */
+  readonly inFlow?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -1,4 +1,4 @@
-import type { Block, DocumentSection } from './model.ts';
+import type { DocumentSection } from './model.ts';
 
 /** Chapters where everything is still to be written take no page of their own: they stand under their neighbour. */
 export function gatherPending(sections: readonly DocumentSection[]): DocumentSection[] {
@@ -15,11 +15,7 @@ export function gatherPending(sections: readonly DocumentSection[]): DocumentSec
 // The running title is that of the chapter with something to read.
 function joined(before: DocumentSection, section: DocumentSection): DocumentSection {
   const main = isPending(before) ? section : before;
-  return { ...main, blocks: [...before.blocks, ...section.blocks.map(inFlow)] };
-}
-
-function inFlow(block: Block): Block {
-  return block.kind === 'heading' && block.level === 1 ? { ...block, inFlow: true } : block;
+  return { ...main, blocks: [...before.blocks, ...section.blocks] };
 }
 
 function isPending({ kind, blocks }: DocumentSection): boolean {

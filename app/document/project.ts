@@ -9,8 +9,6 @@ import { modelText } from './plain-text.ts';
 import { prose } from './runs.ts';
 import { groupBlocks, heading, note, same } from './subsection-blocks.ts';
 
-/** Items of a repeated part with no more characters than this, taken together, stand on the same page. */
-const SHARED_PAGE = 1400;
 /** In characters. */
 const WORTH_A_PAGE = 600;
 
@@ -73,12 +71,15 @@ function frontBlocks(context: Context, section: Section, slots: readonly Slot[])
       numbered: false,
       captioned: true,
       above: subsection.title,
+      // A written text that opens the page has the page's title for its own.
+      titleOf: (slot) =>
+        slot === group[0] && slot.field.type === 'richText' ? subsection.title : slot.field.label,
     });
     if (!blocks.length) return [];
     // The one-page summary has its page; while it is short, it shares that of the identity sheet.
-    const place = first ? {} : modelText(blocks).length > WORTH_A_PAGE ? { newPage: true } : { inFlow: true };
+    const newPage = !first && modelText(blocks).length > WORTH_A_PAGE;
     first = false;
-    return [heading(context, subsection.title, { level: 1, numbered: false, ...place }), ...blocks];
+    return [heading(context, subsection.title, { level: 1, numbered: false, newPage }), ...blocks];
   });
 }
 
@@ -111,7 +112,7 @@ function chapterBlocks(context: Context, section: Section, slots: readonly Slot[
   return [title, ...(written ? body : note(notes.flatMap(({ items }) => items)))];
 }
 
-// One item a page: each is read, printed and handed out alone; those barely begun share theirs.
+// One item a page: each is read, printed and handed out alone. Short ones share theirs, see `flowPages`.
 function repeatedBlocks(
   context: Context,
   section: Section,
@@ -125,7 +126,6 @@ function repeatedBlocks(
     return context.deposit || !repeat.min
       ? []
       : note([{ label: `au moins une « ${repeat.itemLabel} »`, field: repeat.titleField }]);
-  let onPage = 0;
   return items.flatMap((id, index): Block[] => {
     const own = slots.filter(({ item }) => item?.id === id);
     const titleSlot = own.find(({ field }) => field.id === repeat.titleField);
@@ -146,14 +146,11 @@ function repeatedBlocks(
           above: title,
           gather: true,
         });
-    const length = modelText(blocks).length;
-    const newPage = index > 0 && onPage + length > SHARED_PAGE;
-    onPage = newPage ? length : onPage + length;
     return [
       heading(context, title, {
         level: 2,
         numbered: true,
-        newPage,
+        newPage: index > 0,
         ...(titleSlot ? { field: titleSlot.key } : {}),
       }),
       ...blocks,

@@ -67,9 +67,9 @@ export function fieldGroup(context: Context, slots: readonly Slot[], setting: Gr
 export function heading(
   context: Context,
   title: string,
-  options: { level: number; numbered: boolean; field?: string; newPage?: boolean; inFlow?: boolean },
+  options: { level: number; numbered: boolean; field?: string; newPage?: boolean },
 ): HeadingBlock {
-  const { level, numbered, field, newPage, inFlow } = options;
+  const { level, numbered, field, newPage } = options;
   return {
     kind: 'heading',
     level: headingLevel(level),
@@ -78,7 +78,6 @@ export function heading(
     numbered,
     ...(field ? { field } : {}),
     ...(newPage ? { newPage } : {}),
-    ...(inFlow ? { inFlow } : {}),
   };
 }
 

@@ -1,14 +1,25 @@
-import { columnWords, type Grid, LINE_BREAKS, PAGE_WIDTH, sum, TABLE_POINTS } from './table-grid.ts';
+import {
+  columnNeeds,
+  columnWords,
+  type Grid,
+  LINE_BREAKS,
+  PAGE_WIDTH,
+  shareWidth,
+  sum,
+  TABLE_POINTS,
+} from './table-grid.ts';
 import { textWidth } from './text-width.ts';
 
 const FOLD_FROM = 24;
+/** Room for the words of a row, against half the page: a few may take two lines. */
+const ROOM = 1.2;
 
 /** Long lists of two or three short columns read better side by side than over three pages. */
 export function foldable(grid: Grid): boolean {
   if (grid.rows.length < FOLD_FROM || grid.columns.length > 3) return false;
   const widths = grid.columns.map((_, index) => usualWidth(columnWords(grid, index)));
   return (
-    sum(widths) + grid.columns.length * 11 < PAGE_WIDTH.portrait / 2 &&
+    sum(widths) + grid.columns.length * 11 < (PAGE_WIDTH.portrait / 2) * ROOM &&
     grid.rows.every((row) => !LINE_BREAKS.test(row.join('')))
   );
 }
@@ -19,13 +30,15 @@ function usualWidth(words: readonly string[]): number {
   return all[Math.floor(all.length * 0.9)] ?? 0;
 }
 
-/** The second half of the rows beside the first. */
+/** The second half of the rows beside the first, in columns as wide. */
 export function foldInTwo(grid: Grid): Grid {
   const half = Math.ceil(grid.rows.length / 2);
   const right = grid.rows.slice(half);
   const blank = grid.columns.map(() => '');
+  const widths = shareWidth(columnNeeds(grid, TABLE_POINTS.dense), PAGE_WIDTH.portrait / 2);
+  const columns = grid.columns.map((column, index) => ({ ...column, width: widths[index] ?? 1 }));
   return {
-    columns: [...grid.columns, ...grid.columns.map((column) => ({ ...column, id: `${column.id}2` }))],
+    columns: [...columns, ...columns.map((column) => ({ ...column, id: `${column.id}2` }))],
     rows: grid.rows.slice(0, half).map((row, index) => [...row, ...(right[index] ?? blank)]),
   };
 }

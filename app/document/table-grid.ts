@@ -9,6 +9,8 @@ export const LARGE_TABLE_POINTS = { normal: 13, dense: 11 } as const;
 /** Room at the sides of a cell, in points. */
 export const PADDING = 11;
 const LONGEST_WORD = 125;
+/** Up to this many characters, words look best on one line: `Groupe 1`, `Priorité 1`. */
+const ONE_LINE = 12;
 /** In a cell, goes before a line said more quietly than the first. Answers never hold it: they are clean text. */
 export const QUIET = '\v';
 export const LINE_BREAKS = /[\n\v]/;
@@ -52,7 +54,7 @@ export function pickColumns(grid: Grid, indexes: readonly number[]): Grid {
 /** How much width a column needs at least, and would like, in points. */
 export interface ColumnNeed {
   readonly min: number;
-  /** Enough not to cut the words of the title. */
+  /** Enough not to cut the words of the title, nor very short answers. */
   readonly uncut: number;
   readonly wish: number;
 }
@@ -68,7 +70,14 @@ export function columnNeeds(grid: Grid, points: number): ColumnNeed[] {
     const lines = words.map((each) => longestLineWidth(each, points)).sort((a, b) => a - b);
     const usual = lines[Math.floor(lines.length * 0.9)] ?? 0;
     const min = Math.min(longest, LONGEST_WORD) + PADDING;
-    const uncut = Math.max(min, longestWordWidth(label, points * 1.08) + PADDING);
+    const short = words.flatMap((each) =>
+      each.split(LINE_BREAKS).map((line) => (line.length <= ONE_LINE ? textWidth(line, points) : 0)),
+    );
+    const uncut = Math.max(
+      min,
+      longestWordWidth(label, points * 1.08) + PADDING,
+      Math.max(0, ...short) + PADDING,
+    );
     // A title may take two lines, a long text many: beyond some width, more of it helps nobody.
     const title = textWidth(label, points) / 2;
     const wish = Math.max(uncut, Math.max(title, Math.min(usual, 60 + Math.sqrt(usual) * 9)) + PADDING);

@@ -3,6 +3,8 @@ import { columnWords, type Grid, pickColumns, QUIET } from './table-grid.ts';
 /** Columns that say where figures come from. */
 const SOURCE = ['source', 'annee'];
 const OTHERS = ['perimetre', 'anneePopulation', 'departement'];
+/** Said under the table when it is the same for every row; a column of figures otherwise. */
+const SAID_ONCE = ['communesNeutralisees'];
 const MOST_NOTES = 4;
 const FROM_COLUMNS = 6;
 
@@ -17,7 +19,8 @@ export function sayProvenance(grid: Grid): { grid: Grid; said: string[] } {
       index > 0 && !cooked && ids.includes(id) ? [index] : [],
     );
   const source = at(SOURCE);
-  const about = [...source, ...at(OTHERS)];
+  const once = at(SAID_ONCE).filter((index) => isConstant(columnWords(grid, index)));
+  const about = [...source, ...at(OTHERS), ...once];
   const same = about.filter((index) => isConstant(columnWords(grid, index)));
   const said = [
     sourceWords(
@@ -88,7 +91,7 @@ function underNames(grid: Grid, words: readonly string[]): Grid {
 function withNotes(grid: Grid, marks: readonly string[]): Grid {
   return {
     ...grid,
-    columns: [...grid.columns, { id: 'note', label: 'Note', numeric: false, width: 26 }],
+    columns: [...grid.columns, { id: 'note', label: 'Note', numeric: false, width: 34 }],
     rows: grid.rows.map((row, index) => [...row, marks[index] ? `(${marks[index]})` : '']),
   };
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../dossier/index.ts';
 import type { Column } from '../plan/index.ts';
 import type { Context } from './context.ts';
+import { alignDecimals } from './decimals.ts';
 import { cellWords } from './format-value.ts';
 import { prose } from './runs.ts';
 import { type Grid, QUIET } from './table-grid.ts';
@@ -15,7 +16,10 @@ export function tableWords(
   rows: readonly Row[],
   all: readonly Row[],
 ): Grid {
-  const words = rows.map((row) => columns.map((column) => prose(cellWords(context, column, row, all))));
+  const words = alignDecimals(
+    columns,
+    rows.map((row) => columns.map((column) => prose(cellWords(context, column, row, all)))),
+  );
   return {
     columns: columns.map((column, index) => ({
       id: column.id,
@@ -85,7 +89,18 @@ function cellOf(lines: readonly RecipeLine[], words: (id: string) => string): st
     // Names are read in one go; the rest is a list.
     return parts.join(line === lines[0] ? ' ' : ' · ');
   });
-  return said.filter(Boolean).join(QUIET);
+  return said.filter((text, index) => text && !isSaid(text, said.slice(0, index))).join(QUIET);
+}
+
+const WORTH_SAYING_ONCE = 3;
+
+// `27380 Fleury-sur-Andelle`, then the commune again.
+function isSaid(text: string, before: readonly string[]): boolean {
+  const words = text.toLocaleLowerCase('fr');
+  return (
+    words.length >= WORTH_SAYING_ONCE &&
+    before.some((each) => ` ${each.toLocaleLowerCase('fr')}`.endsWith(` ${words}`))
+  );
 }
 
 /** Rows under the words of their group, groups in the order they first appear. Undone when it gathers nothing. */

@@ -68,9 +68,8 @@ function paragraphStyle(role: ParagraphRole, { cell, depth, compact }: Place): s
   return compact ? 'FicheTexte' : STYLE_OF.body;
 }
 
-function headingParagraph({ level, numbered, runs, id, newPage, inFlow }: HeadingBlock): Paragraph {
-  const bare = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
-  const style = level === 1 && inFlow ? `Titre1${numbered ? '' : 'SansNumero'}Suite` : bare;
+function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock): Paragraph {
+  const style = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
   return new Paragraph({
     style,
     ...(newPage ? { pageBreakBefore: true } : {}),

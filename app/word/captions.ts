@@ -1,27 +1,42 @@
-import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
+import { Bookmark, Paragraph, SimpleField, type Table, TextRun } from 'docx';
 import type { Caption } from '../document/index.ts';
 import type { WordBlock } from './place.ts';
 
-/** What stands under a table or a picture: its numbered caption and its source. */
+/** What stands under a figure: its numbered caption and its source. */
 export function captionBlocks(caption: Caption | undefined, source: string | undefined): WordBlock[] {
-  const blocks: WordBlock[] = [];
-  if (caption) blocks.push(captionParagraph(caption, source !== undefined));
-  if (source) blocks.push(new Paragraph({ style: 'Source', children: sourceRuns(source) }));
+  const style = source === undefined ? 'Caption' : 'LegendeSourcee';
+  return [...(caption ? [captionParagraph(caption, style)] : []), ...sourceBlocks(source)];
+}
+
+/**
+ * A table, its caption above it and its source below. Above, no program can leave the caption alone on the next page;
+ * a drawing made of cells has it below, as figures do.
+ */
+export function captionedTable(
+  table: Table,
+  caption: Caption | undefined,
+  source: string | undefined,
+): WordBlock[] {
+  if (caption?.kind === 'Figure') return [table, ...captionBlocks(caption, source)];
   // Two tables in a row would otherwise become one, and a table cannot end a page's section.
-  return blocks.length ? blocks : [new Paragraph({ style: 'ApresTableau' })];
+  const below = source === undefined ? [new Paragraph({ style: 'ApresTableau' })] : sourceBlocks(source);
+  return [...(caption ? [captionParagraph(caption, 'LegendeTableau')] : []), table, ...below];
+}
+
+function sourceBlocks(source: string | undefined): WordBlock[] {
+  return source === undefined ? [] : [new Paragraph({ style: 'Source', children: sourceRuns(source) })];
 }
 
 function sourceRuns(source: string): TextRun[] {
   return source.split('\n').map((line, index) => new TextRun({ text: line, ...(index ? { break: 1 } : {}) }));
 }
 
-function captionParagraph(caption: Caption, keepNext: boolean): Paragraph {
+function captionParagraph(caption: Caption, style: string): Paragraph {
   const { kind, number, text, id } = caption;
   // The number is written in the field, so that nothing has to be computed on opening.
   const field = new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number));
   return new Paragraph({
-    style: 'Caption',
-    ...(keepNext ? { keepNext } : {}),
+    style,
     children: [
       new Bookmark({ id, children: [new TextRun(`${kind}\u00a0`), field, new TextRun(`\u00a0: ${text}`)] }),
     ],

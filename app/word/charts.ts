@@ -55,7 +55,9 @@ function seriesOf(block: ChartBlock, { colour }: Theme) {
 function labels(block: ChartBlock, index: number, colour: Theme['colour']): ChartDataLabels {
   const stacked = block.chart === 'stackedBar';
   const decimals = allValues(block).some((value) => !Number.isInteger(value));
-  const number = block.unit === '€' ? '#,##0\\ "€"' : decimals ? '#,##0.0' : '#,##0';
+  const figure = block.unit === '€' ? '#,##0\\ "€"' : decimals ? '#,##0.0' : '#,##0';
+  // In French whatever the language of the program: a decimal comma.
+  const number = `[$-40C]${figure}`;
   return {
     value: true,
     numberFormat: number,

@@ -11,7 +11,7 @@ import { allCaptions, type Caption, type DocumentModel, runsText } from '../docu
 import { type BookSetting, pageProperties } from './pages.ts';
 import type { WordBlock } from './place.ts';
 import { footer, header } from './running-lines.ts';
-import { UPRIGHT } from './theme.ts';
+import { twips, UPRIGHT } from './theme.ts';
 
 /**
  * The table of contents and the lists of tables and figures: true fields that Word can refresh, with their entries
@@ -43,21 +43,27 @@ export function contentsSections(
       captions.filter(({ kind }) => kind === 'Tableau'),
     ),
   ];
-  return [
-    {
-      properties: pageProperties(UPRIGHT, theme),
-      headers: { default: header(meta, 'Sommaire', UPRIGHT) },
-      footers: { default: footer(meta, UPRIGHT) },
-      children: [
-        new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] }),
-        ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
-        ...lists,
-        // A section that ends in a field loses the page numbers of its footer in LibreOffice.
-        new Paragraph({ style: 'FinDeListe' }),
-      ],
-    },
+  const page = pageProperties(UPRIGHT, theme);
+  const running = {
+    headers: { default: header(meta, ['Sommaire'], UPRIGHT) },
+    footers: { default: footer(meta, UPRIGHT) },
+  };
+  const title = new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] });
+  const body = [
+    ...fieldBlocks('TOC \\o "1-2" \\n \\h \\z \\u', entries),
+    ...lists,
+    // A section that ends in a field loses the page numbers of its footer in LibreOffice.
+    new Paragraph({ style: 'FinDeListe' }),
   ];
+  const columns =
+    entries.length + captions.length > ONE_COLUMN
+      ? { column: { count: 2, space: twips(24), equalWidth: true } }
+      : {};
+  return [{ properties: { ...page, ...columns }, ...running, children: [title, ...body] }];
 }
+
+/** Up to this many entries, contents and lists stand on one page in one column. */
+const ONE_COLUMN = 45;
 
 interface Entry {
   readonly style: string;
@@ -82,8 +88,6 @@ function captionList(title: string, captions: readonly Caption[]): WordBlock[] {
 }
 
 function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[] {
-  // A field that ends without having begun would make Word mend the file.
-  if (!entries.length) return [];
   // The field begins in its first entry: without one, its end alone would make the file unreadable.
   if (!entries.length) return [];
   const lines = entries.map(({ style, anchor, words }, index) => {

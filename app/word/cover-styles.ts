@@ -64,8 +64,8 @@ export function contentsStyles({ colour, titleFont }: Theme): Style[] {
       {
         spacing: { before: 90, after: 10, line: 240 },
         keepNext: true,
-        leftTabStop: 440,
-        indent: { left: 440, hanging: 440 },
+        leftTabStop: 400,
+        indent: { left: 400, hanging: 400 },
       },
       { ...link, bold: true, size: 20 },
       { uiPriority: 39 },
@@ -73,7 +73,7 @@ export function contentsStyles({ colour, titleFont }: Theme): Style[] {
     style(
       'TOC2',
       'toc 2',
-      { spacing: { after: 0, line: 240 }, leftTabStop: 1040, indent: { left: 1040, hanging: 600 } },
+      { spacing: { after: 0, line: 240 }, leftTabStop: 920, indent: { left: 920, hanging: 520 } },
       { ...link, size: 18 },
       { uiPriority: 39 },
     ),

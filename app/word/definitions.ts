@@ -1,6 +1,6 @@
 import { Paragraph, TableCell, TableRow, TextRun } from 'docx';
 import type { CardsBlock, Definition, DefinitionsBlock, Run } from '../document/index.ts';
-import { captionBlocks } from './captions.ts';
+import { captionedTable } from './captions.ts';
 import type { Place, WordBlock } from './place.ts';
 import { wordRuns } from './runs.ts';
 import { shareTwips, WordTable } from './table.ts';
@@ -25,7 +25,7 @@ export function definitionTable(block: DefinitionsBlock, place: Place): WordBloc
     },
     block.alt || 'Renseignements',
   );
-  return [table, ...captionBlocks(undefined, undefined)];
+  return captionedTable(table, undefined, undefined);
 }
 
 /** Rows of a table as cards, one under the other. */
@@ -36,7 +36,7 @@ export function cardTables(block: CardsBlock, place: Place): WordBlock[] {
     ...pairRows(items, { size: 'Dense', theme: place.theme, whole: true }),
   ]);
   const table = new WordTable({ ...tableOptions(place, CARD_SHARES), rows }, block.alt);
-  return [table, ...captionBlocks(block.caption, block.source)];
+  return captionedTable(table, block.caption, block.source);
 }
 
 function sharesOf({ frame, items }: DefinitionsBlock): readonly number[] {

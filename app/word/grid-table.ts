@@ -8,7 +8,7 @@ import {
   type TableBlock,
 } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
-import { captionBlocks } from './captions.ts';
+import { captionedTable } from './captions.ts';
 import { diagramCells, tonedCells } from './figure-cells.ts';
 import type { CellSize, Place, WordBlock } from './place.ts';
 import { wordRuns } from './runs.ts';
@@ -37,11 +37,11 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     place.width,
   );
   const suffix: CellSize = block.look === 'diagram' ? 'Figure' : block.dense ? 'Dense' : '';
-  const hasCaption = Boolean(block.caption ?? block.source);
+  const hasBelow = block.source !== undefined || block.caption?.kind === 'Figure';
   const whole = block.look === 'diagram' || (block.look === 'grid' && isShort(block));
   const rows = block.rows.map((row, index) => {
     const left = block.rows.length - 1 - index;
-    const keepNext = left === 0 ? hasCaption : whole || row.group || left <= KEPT_LAST;
+    const keepNext = left === 0 ? hasBelow : whole || row.group || left <= KEPT_LAST;
     return new TableRow({
       cantSplit: true,
       ...(block.tall && !row.group ? { height: { value: twips(34), rule: 'atLeast' as const } } : {}),
@@ -65,7 +65,7 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     },
     block.alt,
   );
-  return [table, ...captionBlocks(block.caption, block.source)];
+  return captionedTable(table, block.caption, block.source);
 }
 
 function isShort({ rows }: TableBlock): boolean {

@@ -16,7 +16,7 @@ interface Scale {
 }
 
 const SCALES: Readonly<Record<Format, Scale>> = {
-  book: { sizes: [20, 15, 12, 11, 10.5], before: [0, 340, 220, 160, 140], after: [200, 100, 60, 50, 50] },
+  book: { sizes: [20, 15, 12, 11, 10.5], before: [320, 340, 220, 160, 140], after: [180, 100, 60, 50, 50] },
   letter: {
     sizes: [12.5, 11, 10.5, 10.5, 10.5],
     before: [190, 120, 110, 110, 110],
@@ -58,7 +58,6 @@ function unnumbered({ colour }: Theme): Style[] {
   });
   const more = (level: Level) => ({ basedOn: `Heading${level}`, next: 'BodyText' });
   const spacing = { before: 130, after: 40, line: 252 };
-  const below = { before: 480, after: 140, line: 252 };
   return [
     style('Titre1SansNumero', 'Titre 1 sans numéro', bare(1), {}, more(1)),
     style('Titre2SansNumero', 'Titre 2 sans numéro', bare(2), {}, more(2)),
@@ -69,15 +68,6 @@ function unnumbered({ colour }: Theme): Style[] {
       { ...bare(3), spacing },
       { font: FONT.sans, size: 21, color: colour.ink },
       more(3),
-    ),
-    // A chapter that starts below other words.
-    style('Titre1Suite', 'Titre 1 (suite de page)', { spacing: below, outlineLevel: 0 }, {}, more(1)),
-    style(
-      'Titre1SansNumeroSuite',
-      'Titre 1 sans numéro (suite de page)',
-      { ...bare(1), spacing: below },
-      {},
-      more(1),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
 import type { NumberedLists } from './list-definitions.ts';
-import type { Place } from './place.ts';
+import type { Place, WordBlock } from './place.ts';
 import { footer, header } from './running-lines.ts';
 import { A4_SIZE, type PageShape, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
 
@@ -13,14 +13,34 @@ export interface BookSetting {
   readonly lists: NumberedLists;
 }
 
-/** The Word sections of a part of the document: upright pages, turned ones for wide tables, upright again. */
-export function chapterSections(section: DocumentSection, setting: BookSetting): ISectionOptions[] {
+/**
+ * The Word sections of the parts of a document: upright pages, turned ones for wide tables, upright again. A part that
+ * stands in the flow goes on in the section before it.
+ */
+export function chapterSections(
+  sections: readonly DocumentSection[],
+  setting: BookSetting,
+): ISectionOptions[] {
   const { meta, theme } = setting;
-  return byShape(section.blocks).map(({ shape, blocks }) => ({
+  const runs: { shape: PageShape; titles: string[]; children: WordBlock[] }[] = [];
+  for (const section of sections) {
+    byShape(section.blocks).forEach(({ shape, blocks }, index) => {
+      const open = runs.at(-1);
+      const goesOn = index === 0 && section.inFlow && open?.shape === shape;
+      const words = goesOn ? blocks : withoutFirstBreak(blocks);
+      const children = wordBlocks(words, placeOf(section, setting, shape));
+      if (!goesOn) runs.push({ shape, titles: [section.title], children });
+      else {
+        open.titles.push(section.title);
+        open.children.push(...children);
+      }
+    });
+  }
+  return runs.map(({ shape, titles, children }) => ({
     properties: pageProperties(shape, theme),
-    headers: { default: header(meta, section.title, shape) },
+    headers: { default: header(meta, titles, shape) },
     footers: { default: footer(meta, shape) },
-    children: wordBlocks(withoutFirstBreak(blocks), placeOf(section, setting, shape)),
+    children,
   }));
 }
 
@@ -29,7 +49,7 @@ export function leafletSections(section: DocumentSection, setting: BookSetting):
   const { meta, theme } = setting;
   return byShape(section.blocks).map(({ shape, blocks }, index) => ({
     properties: { ...pageProperties(shape, theme), titlePage: index === 0 },
-    headers: { default: header(meta, '', shape) },
+    headers: { default: header(meta, [], shape) },
     footers: { default: footer(meta, shape), first: footer(meta, shape) },
     children: [
       ...(index === 0 && meta.large ? titleBlocks(meta) : []),

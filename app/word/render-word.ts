@@ -36,7 +36,10 @@ export async function renderWord(model: DocumentModel): Promise<Uint8Array> {
 
 function bookSections(model: DocumentModel, setting: BookSetting): ISectionOptions[] {
   const of = (kind: DocumentSection['kind']) =>
-    model.sections.filter((each) => each.kind === kind).flatMap((each) => chapterSections(each, setting));
+    chapterSections(
+      model.sections.filter((each) => each.kind === kind),
+      setting,
+    );
   return [
     coverSection(model.meta, setting.theme),
     ...of('front'),

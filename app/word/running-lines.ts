@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Paragraph, SimpleField, Tab, TextRun } from 'docx';
 import type { DocumentMeta } from '../document/index.ts';
 import { pictureRun } from './pictures.ts';
 import { shorten } from './shorten.ts';
@@ -8,16 +8,25 @@ const LONGEST = 60;
 /** Most room for the logo beside the words, in twips. */
 const LOGO = { width: 1400, height: 340 } as const;
 
-/** The line at the top of the pages: the document on the left, the section on the right. */
-export function header(meta: DocumentMeta, section: string, { turned }: PageShape): Header {
+/**
+ * The line at the top of the pages: the document on the left, the chapter on the right. Where several chapters follow on
+ * the same pages, Word finds which one is read; programs that cannot show their titles together.
+ */
+export function header(meta: DocumentMeta, chapters: readonly string[], { turned }: PageShape): Header {
   const left = `${shorten(meta.title, LONGEST)} · ${meta.subtitle}`;
+  const words = shorten(chapters.join(' · '), LONGEST);
   return new Header({
     children: [
       new Paragraph({
         style: turned ? 'HeaderPaysage' : 'Header',
         children: [
           ...logoRuns(meta),
-          new TextRun({ children: section ? [left, new Tab(), shorten(section, LONGEST)] : [left] }),
+          new TextRun({ children: words ? [left, new Tab()] : [left] }),
+          ...(chapters.length > 1
+            ? [new SimpleField('STYLEREF 1', words)]
+            : words
+              ? [new TextRun(words)]
+              : []),
         ],
       }),
     ],

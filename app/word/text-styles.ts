@@ -14,6 +14,21 @@ export function textStyles({ body, format, colour }: Theme): Style[] {
       { font: FONT.sans, size: 18, italics: true, color: colour.soft },
       { uiPriority: 35 },
     ),
+    // A caption whose source follows stays close to it.
+    style(
+      'LegendeSourcee',
+      'Légende suivie de sa source',
+      { spacing: { before: 80, after: 10, line: 240 }, keepNext: true },
+      {},
+      { basedOn: 'Caption' },
+    ),
+    style(
+      'LegendeTableau',
+      'Légende de tableau',
+      { spacing: { before: 60, after: 60, line: 240 }, keepNext: true },
+      {},
+      { basedOn: 'Caption' },
+    ),
     style('BodyText', 'Body Text', { spacing: { after } }),
     style(
       'Quote',
@@ -24,7 +39,7 @@ export function textStyles({ body, format, colour }: Theme): Style[] {
     style(
       'Source',
       'Source',
-      { spacing: { before: 20, after: 160, line: 240 } },
+      { spacing: { before: 40, after: 160, line: 240 }, keepLines: true },
       { font: FONT.sans, size: 17, color: colour.soft },
     ),
     style(

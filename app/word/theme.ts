@@ -46,8 +46,8 @@ export function themeOf({ document, look }: Pick<DocumentMeta, 'document' | 'loo
     cells: compact ? { usual: cells.usual - 1, dense: cells.dense - 1 } : cells,
     margins:
       format === 'letter' || compact
-        ? { upright: twips(56), turned: twips(50) }
-        : { upright: twips(72), turned: twips(62) },
+        ? { upright: twips(54), turned: twips(50) }
+        : { upright: twips(62), turned: twips(56) },
   };
 }
 

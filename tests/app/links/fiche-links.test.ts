@@ -51,7 +51,7 @@ function linked(state: Dossier, fiche: string, kind: LinkKind): string[] {
   return (linksOfFiche(cpts, state, fiche)?.[kind] ?? []).filter((each) => each.linked).map(({ id }) => id);
 }
 
-function after(state: Dossier, changes: readonly Change[]): Dossier {
+function applied(state: Dossier, changes: readonly Change[]): Dossier {
   return applyChanges(state, changes).dossier;
 }
 
@@ -74,23 +74,23 @@ describe('the links of a fiche action', () => {
     ['indicators', 'i1'],
     ['lines', 'c1'],
   ])('can be made and undone without touching the others: %s', (kind, id) => {
-    const on = after(dossier, linkChanges(cpts, dossier, 'f3', { kind, id, on: true }));
+    const on = applied(dossier, linkChanges(cpts, dossier, 'f3', { kind, id, on: true }));
     expect(linked(on, 'f3', kind)).toEqual([id]);
     expect(linked(on, 'f1', 'needs')).toEqual(['n1']);
     expect(linkChanges(cpts, on, 'f3', { kind, id, on: true })).toEqual([]);
-    const off = after(on, linkChanges(cpts, on, 'f3', { kind, id, on: false }));
+    const off = applied(on, linkChanges(cpts, on, 'f3', { kind, id, on: false }));
     expect(linked(off, 'f3', kind)).toEqual([]);
     expect(linked(off, 'f1', 'lines')).toEqual(['c1']);
   });
 
   it('taking one of two numbers out of a cell keeps the other fiche', () => {
-    const off = after(dossier, linkChanges(cpts, dossier, 'f1', { kind: 'needs', id: 'n1', on: false }));
+    const off = applied(dossier, linkChanges(cpts, dossier, 'f1', { kind: 'needs', id: 'n1', on: false }));
     expect(linked(off, 'f1', 'needs')).toEqual([]);
     expect(linked(off, 'f2', 'needs')).toEqual(['n1']);
   });
 
   it('brings the indicator of the mission into the fiche, once', () => {
-    const on = after(dossier, linkChanges(cpts, dossier, 'f3', { kind: 'indicators', id: 'i1', on: true }));
+    const on = applied(dossier, linkChanges(cpts, dossier, 'f3', { kind: 'indicators', id: 'i1', on: true }));
     const [row, ...rest] = on.collections.fichesAction?.[2]?.answers['ficheAction.indicateurs'] as {
       indicateur: string;
       initial: string;
@@ -105,7 +105,7 @@ describe('the links of a fiche action', () => {
     expect(byNeed.get('n1')?.fiches.map(({ title }) => title)).toHaveLength(2);
     expect(byNeed.get('n2')?.fiches).toEqual([]);
     expect(orphans.map(({ item }) => item.id)).toEqual(['f3']);
-    const on = after(dossier, linkChanges(cpts, dossier, 'f3', { kind: 'needs', id: 'n2', on: true }));
+    const on = applied(dossier, linkChanges(cpts, dossier, 'f3', { kind: 'needs', id: 'n2', on: true }));
     const context = { plan: cpts, dossier: on, written: () => [] };
     expect(needWithoutAction.check(context)).toEqual([]);
     expect(needLinks(on).orphans).toEqual([]);
@@ -123,7 +123,7 @@ describe('the links of a fiche action', () => {
 describe('numbering the fiches again', () => {
   it('says nothing while numbers follow the order, or when titles have none', () => {
     expect(outOfOrder(dossier)).toEqual([]);
-    const bare = after(dossier, [
+    const bare = applied(dossier, [
       { type: 'setAnswer', at: 'fichesAction/f3/ficheAction.intitule', value: 'Répondre le soir' },
       { type: 'moveItem', collection: 'fichesAction', itemId: 'f1', index: 2 },
     ]);
@@ -134,9 +134,11 @@ describe('numbering the fiches again', () => {
   it('keeps every link where it was', () => {
     const example = exampleDossier().dossier;
     const first = example.collections.fichesAction?.[0]?.id ?? '';
-    const moved = after(example, [{ type: 'moveItem', collection: 'fichesAction', itemId: first, index: 4 }]);
+    const moved = applied(example, [
+      { type: 'moveItem', collection: 'fichesAction', itemId: first, index: 4 },
+    ]);
     expect(outOfOrder(moved)).toHaveLength(5);
-    const again = after(moved, renumberChanges(cpts, moved));
+    const again = applied(moved, renumberChanges(cpts, moved));
     expect(outOfOrder(again)).toEqual([]);
     for (const { id } of example.collections.fichesAction ?? [])
       for (const kind of ['needs', 'indicators', 'lines'] as const)

@@ -71,8 +71,8 @@ describe('there is something to check', () => {
     const styles = file.all(MAIN, 'w:p').map(styleOf);
     const of = (name: RegExp) => styles.filter((style) => name.test(style)).length;
     expect(of(/^(Heading|Titre)\d/)).toBeGreaterThan(60);
-    expect(of(/^Caption$/)).toBeGreaterThan(20);
-    expect(of(/^TableofFigures$/)).toBe(of(/^Caption$/));
+    expect(of(/^(Caption|Legende\w+)$/)).toBeGreaterThan(20);
+    expect(of(/^TableofFigures$/)).toBe(of(/^(Caption|Legende\w+)$/));
     expect(of(/^TOC[12]$/)).toBeGreaterThan(30);
     expect(file.all(MAIN, 'w:tblHeader').length).toBeGreaterThan(15);
     expect(file.all(MAIN, 'wp:docPr').length).toBeGreaterThan(1);

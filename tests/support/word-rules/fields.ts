@@ -55,7 +55,7 @@ export const fieldRules: Readonly<Record<string, WordRule>> = {
       .flatMap((each) => (/^TOC[12]$/.test(styleOf(each)) ? [anchorOf(each)] : []));
     const headings = file
       .all(MAIN, 'w:p')
-      .filter((each) => /^(Heading|Titre)[12](SansNumero)?(Suite)?$/.test(styleOf(each)))
+      .filter((each) => /^(Heading|Titre)[12](SansNumero)?$/.test(styleOf(each)))
       .map((each) => descendants(each, 'w:bookmarkStart')[0]?.getAttribute('w:name') ?? '');
     return contents.length ? different(contents, headings) : [];
   },
@@ -66,7 +66,7 @@ const KINDS = ['Figure', 'Tableau'] as const;
 function captions(file: WordFile, kind: string): { number: string; text: string }[] {
   return file
     .all(MAIN, 'w:p')
-    .filter((each) => styleOf(each) === 'Caption')
+    .filter((each) => /^(Caption|Legende\w+)$/.test(styleOf(each)))
     .flatMap((paragraph) =>
       descendants(paragraph, 'w:fldSimple')
         .filter((field) => new RegExp(`^\\s*SEQ ${kind}\\b`).test(field.getAttribute('w:instr') ?? ''))
