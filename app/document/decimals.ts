@@ -22,7 +22,7 @@ export function alignDecimals(columns: readonly Column[], rows: readonly (readon
   }
   for (const index of numbers.filter((each) => !compared.includes(each))) {
     const words = rows.map((row) => row[index] ?? '');
-    if (words.some((text) => valueOf(text) >= LARGE)) continue;
+    if (words.some((text) => amountOf(text) >= LARGE)) continue;
     const most = decimalsOf(words);
     for (const row of aligned) row[index] = padded(row[index] ?? '', most);
   }
@@ -34,7 +34,7 @@ function decimalsOf(words: readonly string[]): number {
   return most > MOST ? 0 : most;
 }
 
-function valueOf(text: string): number {
+function amountOf(text: string): number {
   return FIGURE.test(text) ? Math.abs(Number(text.replace(/[^\d,]/g, '').replace(',', '.'))) : 0;
 }
 

@@ -61,7 +61,6 @@ export function comparisonDocument(comparison: Comparison): DocumentModel {
             runs: textRuns('Sources'),
             id: '_sources',
             numbered: false,
-            inFlow: true,
           },
           {
             kind: 'list',

@@ -72,7 +72,7 @@ export async function renderComparison(file: ComparisonFile): Promise<Uint8Array
     sections: [
       {
         properties: pageProperties(UPRIGHT, theme),
-        headers: { default: header(meta, '', UPRIGHT) },
+        headers: { default: header(meta, [], UPRIGHT) },
         footers: { default: footer(meta, UPRIGHT) },
         children: [
           new Paragraph({ style: 'Title', children: [new TextRun(meta.title)] }),
