@@ -90,14 +90,10 @@ describe('the Word file of a comparison', () => {
   it('is valid for Microsoft’s validator, on the example and on random dossiers', {
     timeout: 240_000,
   }, async () => {
-    const some = fc.sample(randomDossier(cpts), { numRuns: 2, seed: 12 });
-    const pairs: [Dossier, Dossier][] = [
-      [example, { ...example, answers: {}, collections: {} }],
-      ...some.map((dossier): [Dossier, Dossier] => [example, dossier]),
-    ];
-    for (const [before, after] of pairs) {
-      const bytes = await render(before, after);
-      for (const office of OFFICES) expect(await wordErrors(bytes, office)).toEqual([]);
-    }
+    const [random = example] = fc.sample(randomDossier(cpts), { numRuns: 1, seed: 12 });
+    const [older, newer] = OFFICES;
+    const emptied = { ...example, answers: {}, collections: {} };
+    expect(await wordErrors(await render(example, emptied), older)).toEqual([]);
+    expect(await wordErrors(await render(emptied, random), newer)).toEqual([]);
   });
 });
