@@ -8,12 +8,15 @@ const SCALE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 1, region
 const NEARLY_EMPTY = 0.33;
 /** A page as full as this may overflow in another program, and leave a few lines alone on the next one. */
 const MAY_OVERFLOW = 0.92;
+/** In the compact look, a fiche starts below another as long as no more than this share of the page is written on. */
+const ROOM_TO_START = 0.55;
 /** How much less sure each page makes of where the next one ends. */
 const DOUBT = 0.04;
 
 /**
  * Decides which chapters and fiches start on a new page: all of them, but those that fit whole below the one before, and
- * chapters where a new page would leave the one before nearly empty. In the compact look, chapters follow one another.
+ * chapters where a new page would leave the one before nearly empty. In the compact look, chapters follow one another;
+ * in the others, the first fiche always has a page of its own.
  */
 export function flowPages(sections: readonly DocumentSection[], { name }: DocumentLook): DocumentSection[] {
   const cursor = new PageCursor(PAGE[name], SCALE[name]);
@@ -21,11 +24,14 @@ export function flowPages(sections: readonly DocumentSection[], { name }: Docume
   return sections.map((section) => {
     if (section.kind === 'front') return section;
     const turned = startsTurned(section.blocks);
-    const joins = name === 'compact' || cursor.isAwkward() || cursor.fits(section.blocks, section.compact);
+    const joins =
+      name === 'compact' || (!section.compact && (cursor.isAwkward() || cursor.fits(section.blocks)));
     const follows = started && !turned && joins;
     started = true;
     if (!follows) cursor.startPage();
-    const blocks = section.compact ? flowItems(section.blocks, cursor) : passed(section.blocks, cursor);
+    const blocks = section.compact
+      ? flowItems(section.blocks, cursor, name === 'compact')
+      : passed(section.blocks, cursor);
     return { ...section, blocks, ...(follows ? { inFlow: true } : {}) };
   });
 }
@@ -35,12 +41,13 @@ function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] 
   return blocks;
 }
 
-// An item that asks for a new page does without when it fits whole below the one before.
-function flowItems(blocks: readonly Block[], cursor: PageCursor): Block[] {
+// An item that asks for a new page does without when it fits whole below the one before; when pages are to be saved,
+// when it can begin there.
+function flowItems(blocks: readonly Block[], cursor: PageCursor, close: boolean): Block[] {
   return itemsOf(blocks).flatMap(([first, ...rest]): Block[] => {
     if (!first) return [];
     const asks = first.kind === 'heading' && first.newPage === true;
-    const fits = asks && cursor.fits([first, ...rest], true);
+    const fits = asks && (cursor.fits([first, ...rest], true) || (close && cursor.used < ROOM_TO_START));
     const kept: Block = fits ? { ...(first as HeadingBlock), newPage: false } : first;
     if (asks && !fits) cursor.startPage();
     cursor.put([kept, ...rest], true);

@@ -14,7 +14,7 @@ const LOGO = { width: 1400, height: 340 } as const;
  */
 export function header(meta: DocumentMeta, chapters: readonly string[], { turned }: PageShape): Header {
   const left = `${shorten(meta.title, LONGEST)} · ${meta.subtitle}`;
-  const words = shorten(chapters.join(' · '), LONGEST);
+  const words = chaptersWords(chapters);
   return new Header({
     children: [
       new Paragraph({
@@ -31,6 +31,17 @@ export function header(meta: DocumentMeta, chapters: readonly string[], { turned
       }),
     ],
   });
+}
+
+// Whole titles only, as many as fit.
+function chaptersWords([first = '', ...others]: readonly string[]): string {
+  return others.reduce(
+    (words, each) => {
+      const longer = `${words} · ${each}`;
+      return longer.length <= LONGEST ? longer : words;
+    },
+    shorten(first, LONGEST),
+  );
 }
 
 // The regional look carries the team's mark on every page.
