@@ -24,7 +24,6 @@ export function documentMeta(context: Context, logos: readonly ImageBlock[]): Do
     deposit,
     language: 'fr-FR',
     large: document === 'resume',
-    short: false,
     logos,
     look: documentLook(dossier),
   };

@@ -268,7 +268,7 @@ export interface DocumentMeta {
   /** Letters for easy reading. */
   readonly large: boolean;
   /** Few words: they can be set at ease. */
-  readonly short: boolean;
+  readonly short?: boolean;
   readonly logos: readonly ImageBlock[];
   readonly look: DocumentLook;
 }

@@ -89,7 +89,8 @@ describe('the fiches of a chapter', () => {
     expect(pagesIn(COMPACT, 0.9, 0.9)).toEqual([false, true]);
   });
 
-  it('start on a new page, even where the chapter before leaves room', () => {
-    expect(joins([chapter(1.15), chapter(0.5, { compact: true })])).toEqual([false, false]);
+  it('start on a new page, unless the chapter before leaves but a few lines on the last one', () => {
+    expect(joins([chapter(1.4), chapter(0.5, { compact: true })])).toEqual([false, false]);
+    expect(joins([chapter(1.1), chapter(0.5, { compact: true })])).toEqual([false, true]);
   });
 });
