@@ -13,7 +13,8 @@ const MAY_OVERFLOW = 0.92;
 /** In the compact look, a fiche starts below another as long as no more than this share of the page is written on. */
 const ROOM_TO_START = 0.55;
 /** How much less sure each page makes of where the next one ends. */
-const DOUBT = 0.04;
+const DOUBT = 0.03;
+const SURE_ENOUGH = 0.72;
 
 /**
  * Decides which chapters and fiches start on a new page: all of them, but those that fit whole below the one before, and
@@ -97,7 +98,7 @@ class PageCursor {
 
   /** A new page here would leave this one nearly empty, or risks to leave a few lines alone on a page. */
   isAwkward(): boolean {
-    return this.used < NEARLY_EMPTY || this.used > MAY_OVERFLOW - DOUBT * this.#pages;
+    return this.used < NEARLY_EMPTY || this.used > Math.max(SURE_ENOUGH, MAY_OVERFLOW - DOUBT * this.#pages);
   }
 
   startPage(): void {
