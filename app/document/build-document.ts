@@ -4,8 +4,12 @@ import { documentMeta } from './meta.ts';
 import type { DocumentModel } from './model.ts';
 import { numberSections } from './number-sections.ts';
 import { flowPages } from './page-flow.ts';
+import { modelText } from './plain-text.ts';
 import { projectSections } from './project.ts';
 import { summarySections } from './summary.ts';
+
+/** In characters. */
+const SHORT = 6500;
 
 /**
  * Makes one document of a dossier: the letter of intent, the project or the public summary. Pure: same dossier, same
@@ -19,5 +23,6 @@ export function buildDocument(input: BuildInput): DocumentModel {
     return { meta, sections: numberSections(flowPages(sections, meta.look)), book: true };
   }
   const sections = input.document === 'lettre' ? letterSections(context) : summarySections(context);
-  return { meta: documentMeta(context, []), sections: numberSections(sections), book: false };
+  const short = sections.every(({ blocks }) => modelText(blocks).length < SHORT);
+  return { meta: { ...documentMeta(context, []), short }, sections: numberSections(sections), book: false };
 }

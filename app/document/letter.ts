@@ -3,7 +3,9 @@ import { type Answer, isRows, type Row, type Signature } from '../dossier/index.
 import { optionLabel } from '../plan/index.ts';
 import { formatDate } from '../text/index.ts';
 import type { Context } from './context.ts';
+import { plannedActions } from './letter-actions.ts';
 import { communesInProse } from './letter-communes.ts';
+import { recipientLines } from './letter-recipients.ts';
 import { type Signer, SignerList, signersTable } from './letter-signers.ts';
 import { versionDate } from './meta.ts';
 import type { Block, DocumentSection, ParagraphRole } from './model.ts';
@@ -19,6 +21,7 @@ const FIELD = {
   presidency: 'identite.presidence',
   signers: 'signatures.liste',
   territory: 'lettreIntention.territoire',
+  orientations: 'lettreIntention.orientations',
 } as const;
 const ENCLOSED = 'Pièces jointes';
 const PLACED = new Set<string>([FIELD.name, FIELD.contact, FIELD.date, FIELD.recipients, FIELD.signers]);
@@ -57,9 +60,7 @@ function openingBlocks(context: Context): Block[] {
   return [
     ...paragraph('sender', name, FIELD.name),
     ...paragraph('sender', contact, FIELD.contact),
-    ...recipientLines(context.arsName ?? '', recipients).flatMap((line) =>
-      paragraph('recipient', line, FIELD.recipients),
-    ),
+    ...recipientLines(context, recipients).flatMap((line) => paragraph('recipient', line, FIELD.recipients)),
     ...paragraph('letterDate', dateLine(versionDate(context)), FIELD.date),
     ...paragraph('subject', `Objet : lettre d’intention en vue de la création d’une ${plan.structure}`),
     ...missingNote(context, missing),
@@ -69,13 +70,6 @@ function openingBlocks(context: Context): Block[] {
       `Nous souhaitons créer une ${plan.structureLabel.toLocaleLowerCase('fr')} (${plan.structure}) sur le territoire décrit ci-dessous. Cette lettre présente l’équipe qui porte le projet, le territoire envisagé, les premiers besoins repérés et l’appui que nous vous demandons.`,
     ),
   ];
-}
-
-// The agency and its branches first, the others on one line.
-function recipientLines(ars: string, recipients: readonly string[]): string[] {
-  const branches = recipients.filter((each) => each.startsWith('ARS'));
-  const others = recipients.filter((each) => !branches.includes(each));
-  return [ars, ...branches, others.join(', ')].filter(Boolean);
 }
 
 function dateLine(iso: string): string {
@@ -104,6 +98,7 @@ function part(context: Context, slots: readonly Slot[], title: string): Block[] 
   const setting: GroupSetting = { level: 2, numbered: false, captioned: false, above: title };
   const territory = slots.find(({ field }) => field.id === FIELD.territory);
   const prose = territory ? communesInProse(context, territory) : [];
+  const planned = slots.some(({ field }) => field.id === FIELD.orientations) ? plannedActions(context) : [];
   const blocks = prose.length
     ? [
         ...prose,
@@ -113,7 +108,7 @@ function part(context: Context, slots: readonly Slot[], title: string): Block[] 
           setting,
         ),
       ]
-    : groupBlocks(context, slots, setting);
+    : [...planned, ...groupBlocks(context, slots, setting)];
   return blocks.length ? [heading(context, title, { level: 1, numbered: false }), ...blocks] : [];
 }
 

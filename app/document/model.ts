@@ -267,6 +267,8 @@ export interface DocumentMeta {
   readonly language: 'fr-FR';
   /** Letters for easy reading. */
   readonly large: boolean;
+  /** Few words: they can be set at ease. */
+  readonly short?: boolean;
   readonly logos: readonly ImageBlock[];
   readonly look: DocumentLook;
 }

@@ -1,19 +1,25 @@
 import { blockHeight, type HeightSetting } from './block-heights.ts';
-import type { Block, DocumentLook, DocumentSection, HeadingBlock } from './model.ts';
+import type { Block, DocumentLook, DocumentSection } from './model.ts';
 
 /** Height of the text of an upright page, in points. */
 const PAGE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 718, regional: 718, compact: 734 };
 const SCALE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 1, regional: 1, compact: 0.9 };
 /** A page with less than this share of its height would look forgotten: what follows joins it. */
 const NEARLY_EMPTY = 0.33;
+/** A page with less than this is a few lines left over. */
+const FEW_LINES = 0.25;
 /** A page as full as this may overflow in another program, and leave a few lines alone on the next one. */
 const MAY_OVERFLOW = 0.92;
+/** In the compact look, a fiche starts below another as long as no more than this share of the page is written on. */
+const ROOM_TO_START = 0.55;
 /** How much less sure each page makes of where the next one ends. */
-const DOUBT = 0.04;
+const DOUBT = 0.03;
+const SURE_ENOUGH = 0.72;
 
 /**
  * Decides which chapters and fiches start on a new page: all of them, but those that fit whole below the one before, and
- * chapters where a new page would leave the one before nearly empty. In the compact look, chapters follow one another.
+ * chapters where a new page would leave the one before nearly empty. In the compact look, chapters follow one another;
+ * in the others, fiches seldom share a page with another chapter.
  */
 export function flowPages(sections: readonly DocumentSection[], { name }: DocumentLook): DocumentSection[] {
   const cursor = new PageCursor(PAGE[name], SCALE[name]);
@@ -21,13 +27,21 @@ export function flowPages(sections: readonly DocumentSection[], { name }: Docume
   return sections.map((section) => {
     if (section.kind === 'front') return section;
     const turned = startsTurned(section.blocks);
-    const joins = name === 'compact' || cursor.isAwkward() || cursor.fits(section.blocks, section.compact);
-    const follows = started && !turned && joins;
+    const follows = started && !turned && (name === 'compact' || joins(section, cursor));
     started = true;
     if (!follows) cursor.startPage();
-    const blocks = section.compact ? flowItems(section.blocks, cursor) : passed(section.blocks, cursor);
+    const blocks = section.compact
+      ? flowItems(section.blocks, cursor, name === 'compact')
+      : passed(section.blocks, cursor);
     return { ...section, blocks, ...(follows ? { inFlow: true } : {}) };
   });
+}
+
+// Fiches go below the end of another chapter only to save a page nearly empty, and when the first is not cut.
+function joins({ compact, blocks }: DocumentSection, cursor: PageCursor): boolean {
+  if (!compact) return cursor.isAwkward() || cursor.fits(blocks);
+  const [first = []] = itemsOf(blocks);
+  return cursor.used < FEW_LINES && cursor.fits(first, true);
 }
 
 function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] {
@@ -35,13 +49,14 @@ function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] 
   return blocks;
 }
 
-// An item that asks for a new page does without when it fits whole below the one before.
-function flowItems(blocks: readonly Block[], cursor: PageCursor): Block[] {
+// An item that asks for a new page does without when it fits whole below the one before; when pages are to be saved,
+// when it can begin there.
+function flowItems(blocks: readonly Block[], cursor: PageCursor, close: boolean): Block[] {
   return itemsOf(blocks).flatMap(([first, ...rest]): Block[] => {
     if (!first) return [];
     const asks = first.kind === 'heading' && first.newPage === true;
-    const fits = asks && cursor.fits([first, ...rest], true);
-    const kept: Block = fits ? { ...(first as HeadingBlock), newPage: false } : first;
+    const fits = asks && (cursor.fits([first, ...rest], true) || (close && cursor.used < ROOM_TO_START));
+    const kept: Block = fits && first.kind === 'heading' ? { ...first, newPage: false } : first;
     if (asks && !fits) cursor.startPage();
     cursor.put([kept, ...rest], true);
     return [kept, ...rest];
@@ -83,7 +98,7 @@ class PageCursor {
 
   /** A new page here would leave this one nearly empty, or risks to leave a few lines alone on a page. */
   isAwkward(): boolean {
-    return this.used < NEARLY_EMPTY || this.used > MAY_OVERFLOW - DOUBT * this.#pages;
+    return this.used < NEARLY_EMPTY || this.used > Math.max(SURE_ENOUGH, MAY_OVERFLOW - DOUBT * this.#pages);
   }
 
   startPage(): void {

@@ -30,13 +30,22 @@ function usualWidth(words: readonly string[]): number {
   return all[Math.floor(all.length * 0.9)] ?? 0;
 }
 
+// Short columns have what they need; the one of most words has the rest.
+function halfWidths(grid: Grid): number[] {
+  const needs = columnNeeds(grid, TABLE_POINTS.dense);
+  const widest = Math.max(...needs.map(({ wish }) => wish));
+  const firm = needs.map(({ uncut, wish }) =>
+    wish === widest ? { min: uncut, wish: uncut * 100 } : { min: uncut, wish: uncut },
+  );
+  return shareWidth(firm, PAGE_WIDTH.portrait / 2);
+}
+
 /** The second half of the rows beside the first, in columns as wide. */
 export function foldInTwo(grid: Grid): Grid {
   const half = Math.ceil(grid.rows.length / 2);
   const right = grid.rows.slice(half);
   const blank = grid.columns.map(() => '');
-  const widths = shareWidth(columnNeeds(grid, TABLE_POINTS.dense), PAGE_WIDTH.portrait / 2);
-  const columns = grid.columns.map((column, index) => ({ ...column, width: widths[index] ?? 1 }));
+  const columns = grid.columns.map((column, index) => ({ ...column, width: halfWidths(grid)[index] ?? 1 }));
   return {
     columns: [...columns, ...columns.map((column) => ({ ...column, id: `${column.id}2` }))],
     rows: grid.rows.slice(0, half).map((row, index) => [...row, ...(right[index] ?? blank)]),

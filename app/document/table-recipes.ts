@@ -45,20 +45,19 @@ const MISSION_INDICATORS: Recipe = {
     { label: 'Départ', lines: ['initial', 'anneeInitiale'], width: 38 },
     { label: 'Cible année 1', lines: ['cibleN1'], width: 38 },
     { label: 'Cible année 2', lines: ['cibleN2'], width: 38 },
-    { label: 'Cible année 5', lines: ['cibleN5', { id: 'effectifCible', before: 'effectif : ' }], width: 46 },
+    { label: 'Cible année 5', lines: ['cibleN5', { id: 'effectifCible', before: 'effectif : ' }], width: 54 },
     {
       label: 'Paliers et montant',
       lines: ['paliers', [{ id: 'montantMax', before: 'maximum ' }, 'part']],
-      width: 100,
+      width: 98,
     },
-    { label: 'Source et relevé', lines: ['source', ['frequence', 'referent']], width: 94 },
+    { label: 'Source et relevé', lines: ['source', ['frequence', 'referent']], width: 88 },
   ],
 };
 
 const MISSION_EVIDENCE: Recipe = {
   groupBy: 'action',
   alwaysGroup: true,
-  family: MISSIONS.map((mission) => `mission${mission}.livrables`),
   columns: [
     { label: 'Livrable', lines: ['livrable'] },
     { label: 'Fourni le', lines: ['fourni'] },

@@ -60,7 +60,8 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
   }
 }
 
-function paragraphStyle(role: ParagraphRole, { cell, depth, compact }: Place): string {
+function paragraphStyle(role: ParagraphRole, { cell, depth, compact, framed }: Place): string {
+  if (framed && role === 'subhead') return 'CadreTitre';
   if (cell !== undefined) return role === 'subhead' ? `TableauTitre${cell}` : `TableauTexte${cell}`;
   if (role !== 'body') return STYLE_OF[role];
   const level = depth > 1 ? String(Math.min(depth, 3)) : '';

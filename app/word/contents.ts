@@ -45,7 +45,7 @@ export function contentsSections(
   ];
   const page = pageProperties(UPRIGHT, theme);
   const running = {
-    headers: { default: header(meta, ['Sommaire'], UPRIGHT) },
+    headers: { default: header(meta, [{ title: 'Sommaire' }], UPRIGHT) },
     footers: { default: footer(meta, UPRIGHT) },
   };
   const title = new Paragraph({ style: 'TOCHeading', children: [new TextRun('Sommaire')] });

@@ -99,7 +99,9 @@ function rowCells(block: TableBlock, row: ModelRow, { widths, suffix, place }: C
   return tonedCells(row, theme, (cell, at) => {
     const drawn = block.look === 'gantt' && at > 0;
     const style = drawn ? 'TableauMarqueFigure' : `Tableau${kind(at)}${suffix}`;
-    return cellBlocks(cell, style, { ...place, width: spanWidth(cell, at, widths), depth: 0, cell: suffix });
+    const framed = block.look === 'quadrants';
+    const inside = { ...place, width: spanWidth(cell, at, widths), depth: 0, cell: suffix, framed };
+    return cellBlocks(cell, style, inside);
   });
 }
 

@@ -16,11 +16,16 @@ interface Scale {
 }
 
 const SCALES: Readonly<Record<Format, Scale>> = {
-  book: { sizes: [20, 15, 12, 11, 10.5], before: [320, 340, 220, 160, 140], after: [180, 100, 60, 50, 50] },
+  book: { sizes: [20, 15, 12, 11, 10.5], before: [280, 340, 220, 160, 140], after: [180, 100, 60, 50, 50] },
   letter: {
     sizes: [12.5, 11, 10.5, 10.5, 10.5],
     before: [190, 120, 110, 110, 110],
     after: [60, 50, 50, 50, 50],
+  },
+  shortLetter: {
+    sizes: [14, 12, 11, 11, 11],
+    before: [300, 180, 140, 140, 140],
+    after: [80, 60, 50, 50, 50],
   },
   large: { sizes: [20, 17, 15, 14, 14], before: [400, 320, 280, 240, 240], after: [160, 120, 100, 80, 80] },
 };

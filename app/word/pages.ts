@@ -3,7 +3,7 @@ import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts'
 import { wordBlocks } from './blocks.ts';
 import type { NumberedLists } from './list-definitions.ts';
 import type { Place, WordBlock } from './place.ts';
-import { footer, header } from './running-lines.ts';
+import { type Chapter, footer, header } from './running-lines.ts';
 import { A4_SIZE, type PageShape, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
 
 /** What every page of a document shares. */
@@ -22,26 +22,30 @@ export function chapterSections(
   setting: BookSetting,
 ): ISectionOptions[] {
   const { meta, theme } = setting;
-  const runs: { shape: PageShape; titles: string[]; children: WordBlock[] }[] = [];
+  const runs: { shape: PageShape; chapters: Chapter[]; children: WordBlock[] }[] = [];
   for (const section of sections) {
     byShape(section.blocks).forEach(({ shape, blocks }, index) => {
       const open = runs.at(-1);
       const goesOn = index === 0 && section.inFlow && open?.shape === shape;
       const words = goesOn ? blocks : withoutFirstBreak(blocks);
       const children = wordBlocks(words, placeOf(section, setting, shape));
-      if (!goesOn) runs.push({ shape, titles: [section.title], children });
+      if (!goesOn) runs.push({ shape, chapters: [chapterOf(section)], children });
       else {
-        open.titles.push(section.title);
+        open.chapters.push(chapterOf(section));
         open.children.push(...children);
       }
     });
   }
-  return runs.map(({ shape, titles, children }) => ({
+  return runs.map(({ shape, chapters, children }) => ({
     properties: pageProperties(shape, theme),
-    headers: { default: header(meta, titles, shape) },
+    headers: { default: header(meta, chapters, shape) },
     footers: { default: footer(meta, shape) },
     children,
   }));
+}
+
+function chapterOf({ title, blocks: [first] }: DocumentSection): Chapter {
+  return { title, number: first?.kind === 'heading' ? first.number : undefined };
 }
 
 /** The Word sections of a document of a few pages: no running header on the first one, no section names. */

@@ -14,6 +14,8 @@ export interface Place {
   readonly cell?: CellSize;
   /** In a fiche, where text is close-set. */
   readonly compact?: boolean;
+  /** In one of the four boxes of a table of strengths and weaknesses. */
+  readonly framed?: boolean;
 }
 
 /** Text of cells: usual, smaller, or centred as in drawn figures. */

@@ -8,13 +8,20 @@ const LONGEST = 60;
 /** Most room for the logo beside the words, in twips. */
 const LOGO = { width: 1400, height: 340 } as const;
 
+/** A chapter as the running lines name it. */
+export interface Chapter {
+  readonly title: string;
+  /** `4`, when chapters are numbered. */
+  readonly number?: string | undefined;
+}
+
 /**
  * The line at the top of the pages: the document on the left, the chapter on the right. Where several chapters follow on
- * the same pages, Word finds which one is read; programs that cannot show their titles together.
+ * the same pages, Word finds which one is read; programs that cannot name them together.
  */
-export function header(meta: DocumentMeta, chapters: readonly string[], { turned }: PageShape): Header {
+export function header(meta: DocumentMeta, chapters: readonly Chapter[], { turned }: PageShape): Header {
   const left = `${shorten(meta.title, LONGEST)} · ${meta.subtitle}`;
-  const words = shorten(chapters.join(' · '), LONGEST);
+  const words = chaptersWords(chapters);
   return new Header({
     children: [
       new Paragraph({
@@ -31,6 +38,15 @@ export function header(meta: DocumentMeta, chapters: readonly string[], { turned
       }),
     ],
   });
+}
+
+function chaptersWords(chapters: readonly Chapter[]): string {
+  const [first, ...others] = chapters;
+  const last = others.at(-1);
+  if (!first || !last) return shorten(first?.title ?? '', LONGEST);
+  const titles = chapters.map(({ title }) => title).join(' · ');
+  if (titles.length <= LONGEST || !first.number || !last.number) return shorten(titles, LONGEST);
+  return `Chapitres ${first.number} ${others.length > 1 ? 'à' : 'et'} ${last.number}`;
 }
 
 // The regional look carries the team's mark on every page.

@@ -64,6 +64,20 @@ export function tableTextStyles({ cells, colour }: Theme): Style[] {
   });
 }
 
+/** The title of one of four boxes: a band across it. */
+export function boxTitleStyle({ cells, colour }: Theme): Style {
+  return style(
+    'CadreTitre',
+    'Cadre : titre',
+    {
+      spacing: { before: 20, after: 60, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      shading: { fill: colour.tint, type: 'clear', color: 'auto' },
+    },
+    { font: FONT.sans, size: cells.usual + 1, bold: true, color: colour.accent },
+  );
+}
+
 /** What is written in the cells of drawn figures: centred, small. */
 export function figureTextStyles({ cells, colour }: Theme): Style[] {
   const spacing = { before: 10, after: 10, line: 240, lineRule: LineRuleType.AUTO };

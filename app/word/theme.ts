@@ -1,8 +1,11 @@
 import { type DocumentLook, type DocumentMeta, PAGE_WIDTH, tint } from '../document/index.ts';
 import type { LookName } from '../dossier/index.ts';
 
-/** What a document is, which sets the size of its letters: a bound project, a letter, a text for easy reading. */
-export type Format = 'book' | 'letter' | 'large';
+/**
+ * What a document is, which sets the size of its letters: a bound project, a letter full of tables or one of a few words,
+ * a text for easy reading.
+ */
+export type Format = 'book' | 'letter' | 'shortLetter' | 'large';
 
 /** Everything the styles are made from: a look is another set of these, never another page. */
 export interface Theme {
@@ -30,8 +33,8 @@ export type Colours = Readonly<Record<ColourName, string>>;
 type ColourName = 'ink' | 'soft' | 'accent' | 'tint' | 'pale' | 'band' | 'line' | 'quiet' | 'white';
 
 /** The theme of a document, from its kind and the look the team chose. */
-export function themeOf({ document, look }: Pick<DocumentMeta, 'document' | 'look'>): Theme {
-  const format = FORMATS[document];
+export function themeOf({ document, look, short }: Pick<DocumentMeta, 'document' | 'look' | 'short'>): Theme {
+  const format = document === 'lettre' && short ? 'shortLetter' : FORMATS[document];
   const { name } = look;
   const compact = name === 'compact' && format !== 'large';
   const body = BODY[format];
@@ -60,6 +63,7 @@ const FORMATS: Readonly<Record<DocumentMeta['document'], Format>> = {
 const CELLS: Readonly<Record<Format, Theme['cells']>> = {
   book: { usual: 18, dense: 16 },
   letter: { usual: 17, dense: 16 },
+  shortLetter: { usual: 19, dense: 18 },
   large: { usual: 26, dense: 22 },
 };
 
@@ -85,6 +89,7 @@ export const FONT = { serif: 'Cambria', sans: 'Calibri' } as const;
 const BODY: Readonly<Record<Format, Theme['body']>> = {
   book: { size: 10.5, line: 264, after: 110, font: FONT.serif },
   letter: { size: 10, line: 250, after: 90, font: FONT.serif },
+  shortLetter: { size: 11, line: 276, after: 140, font: FONT.serif },
   large: { size: 14, line: 336, after: 160, font: FONT.sans },
 };
 
@@ -115,5 +120,6 @@ export const A4_SIZE = { width: A4.short, height: A4.long } as const;
 export const PICTURE_HEIGHT: Readonly<Record<Format, number>> = {
   book: twips(430),
   letter: twips(160),
+  shortLetter: twips(300),
   large: twips(430),
 };

@@ -73,7 +73,7 @@ describe('recognising the headings of a project', () => {
       words: 2,
       preview: 'Deux mots.',
       target: 'population.commentaireDemographie',
-      targetLabel: 'Diagnostic : population › Démographie › Commentaire démographie',
+      targetLabel: 'Diagnostic : population › Démographie › Analyse de la démographie',
       confidence: 1,
       sure: true,
       reason: 'reconnu comme « Démographie »',

@@ -46,7 +46,16 @@ const FAULTS: readonly Fault[] = [
   ],
   ['leads every internal link somewhere', MAIN, once(/w:anchor="[^"]+"/, 'w:anchor="_Toc999999"')],
   ['numbers captions from 1, in the field itself', MAIN, once(/(w:instr="SEQ.*?<w:t[^>]*>)1</s, '$12<')],
-  ['lists every caption, in the same words', MAIN, once(/("Caption"\/>.*<w:t[^>]*>)[^<]*(?=<)/s, '$1Autre')],
+  [
+    'puts the caption of a table right above it',
+    MAIN,
+    once(/<w:pStyle w:val="BodyText"\/>/, '<w:pStyle w:val="LegendeTableau"/>'),
+  ],
+  [
+    'lists every caption, in the same words',
+    MAIN,
+    once(/("LegendeTableau"\/>.*?<w:t[^>]*>)[^<]*/s, '$1Autre'),
+  ],
   ['lists every heading of the first two levels in its contents', MAIN, once(/"TOC2"/, '"TableofFigures"')],
   ['uses only lists that exist', STYLES, once(/<w:numId w:val="\d+"/, '<w:numId w:val="999"')],
   ['holds every part it speaks of', MAIN, once(/r:embed="[^"]+"/, 'r:embed="rId999"')],

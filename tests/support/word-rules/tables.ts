@@ -1,4 +1,4 @@
-import { at, children, descendants, MAIN, value } from '../word-file.ts';
+import { at, children, descendants, MAIN, value, words } from '../word-file.ts';
 import type { WordRule } from './rule.ts';
 import { styleOf } from './styles.ts';
 
@@ -54,6 +54,14 @@ export const tableRules: Readonly<Record<string, WordRule>> = {
         ? []
         : [`${title(table)}: ${total} for ${width}, ${empty} of no width`];
     }),
+  'puts the caption of a table right above it': (file) => {
+    const body = file.all(MAIN, 'w:body').flatMap((each) => children(each));
+    return body.flatMap((each, index) =>
+      each.tagName === 'w:p' && styleOf(each) === 'LegendeTableau' && body[index + 1]?.tagName !== 'w:tbl'
+        ? [words(each)]
+        : [],
+    );
+  },
   'keeps two tables apart': (file) =>
     file
       .all(MAIN, 'w:tbl')
