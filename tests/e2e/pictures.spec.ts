@@ -172,3 +172,21 @@ test('a photo is turned upright and forgets its camera’s notes; a web picture 
   expect(imageSize(photo)).toMatchObject({ width: 300, height: 400 });
   expect(Buffer.from(photo).includes('Exif')).toBe(false);
 });
+
+test('a text with its picture inside keeps both, the picture after the words', async ({ app, host }) => {
+  const text = await openText(app);
+  const drawn = await app.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 20;
+    canvas.height = 10;
+    return canvas.toDataURL('image/png');
+  });
+  await text.evaluate((element, source) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', `<p>Le plan <b>joint</b>.</p><p><img src="${source}" alt="Plan"></p>`);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, drawn);
+  await expect(text.getByLabel('Ce que montre l’image')).toBeFocused();
+  await expect.poll(() => onDisk(host).lines).toEqual(['Le plan **joint**.', '![]']);
+  expect(onDisk(host).attachments).toMatchObject([{ mediaType: 'image/png' }]);
+});
