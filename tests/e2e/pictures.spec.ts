@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { imageSize } from 'image-size';
-import { dossierSchema, isRichText } from '../../app/dossier/index.ts';
+import { isRichText } from '../../app/dossier/index.ts';
+import { axeFaults } from '../support/axe.ts';
+import { onlyDossier } from '../support/library-on-disk.ts';
 import { docxParts } from '../support/read-docx.ts';
 import { richOutline } from '../support/rich-outline.ts';
 import { expect, type Host, saved, test } from './host.ts';
@@ -66,17 +67,11 @@ async function give(text: Locator, event: 'paste' | 'drop', given: Given): Promi
   );
 }
 
-/** The dossier on disk, and the bytes of its attachments by id. */
+/** The dossier on disk, its text in lines that can be read. */
 function onDisk({ library }: Host) {
-  const [name = ''] = readdirSync(join(library, 'dossiers'));
-  const folder = join(library, 'dossiers', name);
-  const dossier = dossierSchema.parse(JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8')));
-  const answer = dossier.answers[FIELD];
-  return {
-    attachments: dossier.attachments,
-    lines: isRichText(answer) ? richOutline(answer).filter(Boolean) : [],
-    bytes: (id: string) => new Uint8Array(readFileSync(join(folder, 'pieces', id))),
-  };
+  const { answers, attachments, bytes } = onlyDossier(library);
+  const answer = answers[FIELD];
+  return { attachments, bytes, lines: isRichText(answer) ? richOutline(answer).filter(Boolean) : [] };
 }
 
 test('a large picture pasted is reduced, described, shown, printed in Word, and undone whole', async ({
@@ -88,6 +83,10 @@ test('a large picture pasted is reduced, described, shown, printed in Word, and 
   await give(text, 'paste', { name: 'carte.png', type: 'image/png', content: { width: 3000, height: 1500 } });
   const description = text.getByLabel('Ce que montre l’image');
   await expect(description).toBeFocused();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeFaults(app)).toEqual([]);
+  }
   await app.keyboard.type('Carte des communes');
   await text.getByLabel('Légende (facultative)').fill('Les communes du territoire');
   await expect(text.getByRole('img', { name: 'Carte des communes' })).toBeVisible();
