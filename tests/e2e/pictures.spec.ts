@@ -146,6 +146,8 @@ test('a photo is turned upright and forgets its camera’s notes; a web picture 
   host,
 }) => {
   const text = await openText(app);
+  const example = app.getByText('Le périmètre correspond');
+  await expect(example).toBeVisible();
   await give(text, 'drop', {
     name: 'photo.jpg',
     type: 'image/jpeg',
@@ -153,6 +155,7 @@ test('a photo is turned upright and forgets its camera’s notes; a web picture 
     onItsSide: true,
   });
   await expect(text.getByLabel('Ce que montre l’image')).toBeFocused();
+  await expect(example).toBeHidden();
   await app.keyboard.press('Enter');
   // A browser's « copy the image » adds an HTML of the image alone beside the file.
   await give(text, 'paste', {
