@@ -32,14 +32,23 @@ export interface PictureInText {
   readonly caption?: string | undefined;
 }
 
-/** A picture put inside a text; a file that is no picture, or is not at hand, is named. */
-export function pictureBlock(context: Context, picture: PictureInText, setting: { key: string }): Block[] {
+/**
+ * A picture put inside a text; a file that is no picture, or is not at hand, is named. Its caption is numbered among
+ * the figures of the document, except `inside` a list, a quote or a cell, where it is a remark.
+ */
+export function pictureBlock(
+  context: Context,
+  picture: PictureInText,
+  { key, inside = false }: { key: string; inside?: boolean },
+): Block[] {
   const { attachment: id, alt } = picture;
   const caption = picture.caption?.trim();
   const words = alt.trim() || context.attachment(id)?.alt?.trim() || caption || 'Image';
-  const image = readImage(context, id, words, { key: setting.key, ...(caption ? { caption } : {}) });
+  const image = readImage(context, id, words, { key, ...(caption && !inside ? { caption } : {}) });
   // The words that describe a missing picture are the team's: they stay.
-  return image ? [image] : [namedFile(context, id, setting.key, [caption, alt].filter(Boolean).join(' ; '))];
+  if (!image) return [namedFile(context, id, key, [caption, alt].filter(Boolean).join(' ; '))];
+  if (!caption || !inside) return [image];
+  return [image, { kind: 'paragraph', role: 'remark', runs: textRuns(caption), field: key }];
 }
 
 /** The pictures among attached files, without caption: logos. */

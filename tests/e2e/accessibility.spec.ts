@@ -1,15 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { axeFaults } from '../support/axe.ts';
 import { expect, test } from './host.ts';
-
-/** WCAG 2.2 AA rules, on everything but the page frame of the preview, which holds the document itself. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .exclude('iframe')
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const PLACES = [
   'redaction?s=debut',
@@ -31,12 +21,12 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`no place breaks WCAG 2.2 AA, full or empty, ${scheme}`, async ({ app }) => {
     test.setTimeout(300_000);
     await app.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    expect(await violations(app)).toEqual([]);
+    expect(await axeFaults(app)).toEqual([]);
 
     await app.getByRole('button', { name: 'Commencer un dossier' }).click();
     const dialog = app.getByRole('dialog');
     await dialog.getByLabel('Nom de la CPTS').fill('CPTS vide');
-    expect(await violations(app)).toEqual([]);
+    expect(await axeFaults(app)).toEqual([]);
     await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
     await expect(app.getByRole('heading', { level: 1, name: 'Par où commencer' })).toBeVisible();
     const emptyDossier = app.url().replace(/redaction.*$/, '');
@@ -49,11 +39,11 @@ for (const scheme of ['light', 'dark'] as const) {
         await app.goto(base + place);
         await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(app.getByText(/^Chargement/)).toHaveCount(0);
-        expect(await violations(app), base === example ? `example, ${place}` : `empty, ${place}`).toEqual([]);
+        expect(await axeFaults(app), base === example ? `example, ${place}` : `empty, ${place}`).toEqual([]);
       }
     }
     await app.goto(example.replace(/#.*/, '#/'));
     await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await violations(app)).toEqual([]);
+    expect(await axeFaults(app)).toEqual([]);
   });
 }

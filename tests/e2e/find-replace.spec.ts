@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { dossierSchema, isRichText } from '../../app/dossier/index.ts';
+import { isRichText } from '../../app/dossier/index.ts';
+import { onlyDossier } from '../support/library-on-disk.ts';
 import { richOutline } from '../support/rich-outline.ts';
 import { expect, goToSubsection, type Host, saved, test } from './host.ts';
 
@@ -18,9 +17,7 @@ async function openNew(app: Page): Promise<void> {
 
 /** What the file on disk says of the text and of the members' names. */
 function onDisk({ library }: Host): { text: string[]; names: unknown[] } {
-  const [name = ''] = readdirSync(join(library, 'dossiers'));
-  const path = join(library, 'dossiers', name, 'dossier.json');
-  const { answers } = dossierSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const { answers } = onlyDossier(library);
   const text = answers[TEXT];
   const rows = answers[MEMBERS];
   return {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { dossierSchema, isRichText } from '../../app/dossier/index.ts';
+import { isRichText } from '../../app/dossier/index.ts';
 import { ROOT } from '../support/ensure-built.ts';
+import { onlyDossier } from '../support/library-on-disk.ts';
 import { richOutline } from '../support/rich-outline.ts';
 import { expect, type Host, test } from './host.ts';
 
@@ -35,10 +36,7 @@ const fixture = (name: string) => readFileSync(join(ROOT, 'tests/fixtures/clipbo
 
 /** What the file on disk says of the text; nothing while it holds none. */
 function written({ library }: Host): string[] {
-  const folder = join(library, 'dossiers');
-  const [name = ''] = readdirSync(folder);
-  const file = dossierSchema.parse(JSON.parse(readFileSync(join(folder, name, 'dossier.json'), 'utf8')));
-  const answer = file.answers[FIELD];
+  const answer = onlyDossier(library).answers[FIELD];
   const lines = isRichText(answer) ? richOutline(answer) : [];
   // The editor keeps an empty paragraph after a table, so that one can go on writing.
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;

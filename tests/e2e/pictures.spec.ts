@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { imageSize } from 'image-size';
-import { dossierSchema, isRichText } from '../../app/dossier/index.ts';
+import { isRichText } from '../../app/dossier/index.ts';
+import { axeFaults } from '../support/axe.ts';
+import { onlyDossier } from '../support/library-on-disk.ts';
 import { docxParts } from '../support/read-docx.ts';
 import { richOutline } from '../support/rich-outline.ts';
 import { expect, type Host, saved, test } from './host.ts';
@@ -66,17 +67,11 @@ async function give(text: Locator, event: 'paste' | 'drop', given: Given): Promi
   );
 }
 
-/** The dossier on disk, and the bytes of its attachments by id. */
+/** The dossier on disk, its text in lines that can be read. */
 function onDisk({ library }: Host) {
-  const [name = ''] = readdirSync(join(library, 'dossiers'));
-  const folder = join(library, 'dossiers', name);
-  const dossier = dossierSchema.parse(JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8')));
-  const answer = dossier.answers[FIELD];
-  return {
-    attachments: dossier.attachments,
-    lines: isRichText(answer) ? richOutline(answer).filter(Boolean) : [],
-    bytes: (id: string) => new Uint8Array(readFileSync(join(folder, 'pieces', id))),
-  };
+  const { answers, attachments, bytes } = onlyDossier(library);
+  const answer = answers[FIELD];
+  return { attachments, bytes, lines: isRichText(answer) ? richOutline(answer).filter(Boolean) : [] };
 }
 
 test('a large picture pasted is reduced, described, shown, printed in Word, and undone whole', async ({
@@ -88,6 +83,10 @@ test('a large picture pasted is reduced, described, shown, printed in Word, and 
   await give(text, 'paste', { name: 'carte.png', type: 'image/png', content: { width: 3000, height: 1500 } });
   const description = text.getByLabel('Ce que montre l’image');
   await expect(description).toBeFocused();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeFaults(app)).toEqual([]);
+  }
   await app.keyboard.type('Carte des communes');
   await text.getByLabel('Légende (facultative)').fill('Les communes du territoire');
   await expect(text.getByRole('img', { name: 'Carte des communes' })).toBeVisible();
@@ -147,6 +146,8 @@ test('a photo is turned upright and forgets its camera’s notes; a web picture 
   host,
 }) => {
   const text = await openText(app);
+  const example = app.getByText('Le périmètre correspond');
+  await expect(example).toBeVisible();
   await give(text, 'drop', {
     name: 'photo.jpg',
     type: 'image/jpeg',
@@ -154,6 +155,7 @@ test('a photo is turned upright and forgets its camera’s notes; a web picture 
     onItsSide: true,
   });
   await expect(text.getByLabel('Ce que montre l’image')).toBeFocused();
+  await expect(example).toBeHidden();
   await app.keyboard.press('Enter');
   // A browser's « copy the image » adds an HTML of the image alone beside the file.
   await give(text, 'paste', {
@@ -171,4 +173,22 @@ test('a photo is turned upright and forgets its camera’s notes; a web picture 
   const photo = bytes(attachments[0]?.id ?? '');
   expect(imageSize(photo)).toMatchObject({ width: 300, height: 400 });
   expect(Buffer.from(photo).includes('Exif')).toBe(false);
+});
+
+test('a text with its picture inside keeps both, the picture after the words', async ({ app, host }) => {
+  const text = await openText(app);
+  const drawn = await app.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 20;
+    canvas.height = 10;
+    return canvas.toDataURL('image/png');
+  });
+  await text.evaluate((element, source) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', `<p>Le plan <b>joint</b>.</p><p><img src="${source}" alt="Plan"></p>`);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, drawn);
+  await expect(text.getByLabel('Ce que montre l’image')).toBeFocused();
+  await expect.poll(() => onDisk(host).lines).toEqual(['Le plan **joint**.', '![]']);
+  expect(onDisk(host).attachments).toMatchObject([{ mediaType: 'image/png' }]);
 });

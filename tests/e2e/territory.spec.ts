@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeFaults } from '../support/axe.ts';
 import { expect, saved, test } from './host.ts';
 
 const digits = (text: string) => text.replace(/[\s\u202f\u00a0]/g, '');
@@ -45,6 +46,10 @@ test('a commune found by its former name, then taken in part', async ({ app }) =
   await dialog.getByLabel('Partie retenue').fill('Le bourg');
   const counted = Math.round(whole * 0.4);
   await expect(dialog.getByRole('status')).toContainText(/comptent dans la population du territoire/);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await axeFaults(app)).toEqual([]);
+  }
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog).toBeHidden();
   await expect(row.getByText('partielle')).toBeVisible();

@@ -26,7 +26,10 @@ const heading: fc.Arbitrary<Block> = fc
 
 function image(attachments: readonly string[]): fc.Arbitrary<Block> {
   return fc
-    .record({ attachment: fc.constantFrom(...attachments, 'absente'), alt: randomLine })
+    .record(
+      { attachment: fc.constantFrom(...attachments, 'absente'), alt: randomLine, caption: randomLine },
+      { requiredKeys: ['attachment', 'alt'] },
+    )
     .map((attrs): Block => ({ type: 'image', attrs }));
 }
 

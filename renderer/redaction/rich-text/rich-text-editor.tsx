@@ -1,7 +1,7 @@
 import { RichTextEditor as Frame } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.layer.css';
 import { useMemo } from 'react';
-import { isRichText, plainText } from '../../../app/dossier/index.ts';
+import { isBlankRichText, isRichText, plainText } from '../../../app/dossier/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
 import { CharactersLeft } from '../../components/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
@@ -53,7 +53,7 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
           </RichTextToolbar>
         )}
         <div className={classes.sheet}>
-          {length === 0 && placeholder && (
+          {placeholder && (!isRichText(answer) || isBlankRichText(answer)) && (
             <p className={classes.placeholder} aria-hidden>
               {placeholder}
             </p>

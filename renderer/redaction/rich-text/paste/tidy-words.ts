@@ -1,7 +1,6 @@
 /** Signs that no one sees: soft hyphens, zero-width spaces, marks of order. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
-/** Spaces that Word and mails pile up to push words aside; a single non-breaking one is French typography. */
-const PILED = /[ \t\u00a0]*\u00a0[ \t\u00a0]+|[ \t]+\u00a0[ \t\u00a0]*/g;
+const SPACES = /[ \t\u00a0]{2,}/g;
 
 const BLOCKS = 'p, div, h1, h2, h3, li, blockquote';
 
@@ -16,7 +15,7 @@ export function tidyWords(root: HTMLElement): void {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { currentNode: node } = texts;
-    node.textContent = (node.textContent ?? '').replace(UNSEEN, '').replace(PILED, ' ');
+    node.textContent = (node.textContent ?? '').replace(UNSEEN, '').replace(SPACES, unpiled);
   }
   for (const block of root.querySelectorAll(BLOCKS)) {
     if (!isBlank(block)) continue;
@@ -25,6 +24,11 @@ export function tidyWords(root: HTMLElement): void {
     else block.remove();
   }
   for (const line of root.querySelectorAll('br')) if (isBetweenBlocks(line)) line.remove();
+}
+
+// Word and mails pile non-breaking spaces up to push words aside; one alone is French typography.
+function unpiled(spaces: string): string {
+  return spaces.includes('\u00a0') ? ' ' : spaces;
 }
 
 function isBlank(block: Element): boolean {
