@@ -1,15 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './host.ts';
-
-/** WCAG 2.2 AA rules, on everything but the page frame of the preview, which holds the document itself. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .exclude('iframe')
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const PLACES = [
   'redaction?s=debut',
@@ -17,6 +7,7 @@ const PLACES = [
   'redaction?s=demarche.contexteLocalEtGenese',
   'redaction?s=population.situationSociale',
   'redaction?s=besoins.analyse',
+  'redaction?s=besoins.priorisationEtFilRouge',
   'redaction?s=ficheAction.ficheAction',
   'territoire',
   'membres',
