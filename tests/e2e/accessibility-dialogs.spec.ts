@@ -65,7 +65,7 @@ const DIALOGS: readonly { name: string; at: string; open: (app: Page) => Promise
     at: 'controles',
     open: async (app) => {
       await app.keyboard.press('Control+k');
-      await app.getByPlaceholder(/Aller à/).fill('médecin');
+      await app.getByPlaceholder(/Une section, un champ/).fill('médecin');
       await expect(
         app
           .getByRole('option')
@@ -129,6 +129,9 @@ for (const scheme of ['light', 'dark'] as const) {
 
 /** What fades in has come: contrast is measured on what one reads. */
 async function settled(app: Page): Promise<void> {
+  await app.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
   await expect
     .poll(() =>
       app.evaluate(() =>
