@@ -39,7 +39,7 @@ async function pageDrawn(app: Page): Promise<void> {
 /** The library of a test has a temporary folder, which no reader has. */
 async function hideFolder(app: Page): Promise<void> {
   await app.getByText(/^Rangés dans/).evaluate((element) => {
-    element.lastChild?.replaceWith('Rangés dans Documents/Préfigure');
+    element.lastChild?.replaceWith('Documents/Préfigure');
   });
 }
 
