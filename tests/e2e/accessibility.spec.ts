@@ -7,6 +7,7 @@ const PLACES = [
   'redaction?s=demarche.contexteLocalEtGenese',
   'redaction?s=population.situationSociale',
   'redaction?s=besoins.analyse',
+  'redaction?s=besoins.priorisationEtFilRouge',
   'redaction?s=ficheAction.ficheAction',
   'territoire',
   'membres',

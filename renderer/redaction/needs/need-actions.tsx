@@ -50,12 +50,16 @@ export function NeedActions({ row, index, answers, fiches, findings, onLink }: N
               Relier à une action<span className="visually-hidden">, besoin {index + 1}</span>
             </Button>
           </Menu.Target>
-          <Menu.Dropdown className={classes.menu}>
-            {sorted.map(({ item, title }) => (
-              <Menu.Item key={item.id} onClick={() => onLink(item.id, true)}>
-                {title}
-              </Menu.Item>
-            ))}
+          <Menu.Dropdown>
+            {/* biome-ignore lint/a11y/useSemanticElements: a group of menu items, not of form fields */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+            <div className={classes.menu} role="group" aria-label="Fiches action" tabIndex={0}>
+              {sorted.map(({ item, title }) => (
+                <Menu.Item key={item.id} onClick={() => onLink(item.id, true)}>
+                  {title}
+                </Menu.Item>
+              ))}
+            </div>
             {!others.length && <Menu.Label>Aucune autre fiche action.</Menu.Label>}
             {subsection && <NewAction subsection={subsection} />}
           </Menu.Dropdown>

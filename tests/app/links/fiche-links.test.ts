@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needWithoutAction } from '../../../app/checks/rules/thread/needs.ts';
-import { rowsOf, textCell } from '../../../app/computed/index.ts';
+import { itemRows, rowsOf, textCell } from '../../../app/computed/index.ts';
 import { applyChanges, type Change, type Dossier, newDossier } from '../../../app/dossier/index.ts';
 import {
   type LinkKind,
@@ -91,11 +91,8 @@ describe('the links of a fiche action', () => {
 
   it('brings the indicator of the mission into the fiche, once', () => {
     const on = applied(dossier, linkChanges(cpts, dossier, 'f3', { kind: 'indicators', id: 'i1', on: true }));
-    const [row, ...rest] = on.collections.fichesAction?.[2]?.answers['ficheAction.indicateurs'] as {
-      indicateur: string;
-      initial: string;
-      cible: string;
-    }[];
+    const fiche = on.collections.fichesAction?.find(({ id }) => id === 'f3');
+    const [row, ...rest] = fiche ? itemRows(fiche, 'ficheAction.indicateurs') : [];
     expect(row).toMatchObject({ indicateur: 'Patients sans médecin', initial: '570', cible: '300' });
     expect(rest).toEqual([]);
   });

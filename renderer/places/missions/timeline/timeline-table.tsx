@@ -18,7 +18,7 @@ interface TimelineTableProps {
 export function TimelineTable({ timeline, hrefOf }: TimelineTableProps) {
   const { missions, actions } = timeline;
   return (
-    <div className={classes.tables}>
+    <section className={classes.tables} aria-label="Frise en tableau" tabIndex={hrefOf ? 0 : undefined}>
       <table className={classes.table}>
         <caption>Missions et délais de l’ACI</caption>
         <thead>
@@ -51,7 +51,7 @@ export function TimelineTable({ timeline, hrefOf }: TimelineTableProps) {
         </thead>
         <tbody>{actions.map((line) => rowsOf(line, hrefOf?.(line.id)))}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
