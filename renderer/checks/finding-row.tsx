@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { canDismiss } from '../../app/checks/index.ts';
+import { frenchSpacing } from '../../app/text/index.ts';
 import { Pill } from '../components/index.ts';
 import { showUndoNotice } from '../places/layout/index.ts';
 import { routeHash, useDossierStore } from '../state/index.ts';
@@ -28,7 +29,7 @@ export function FindingRow({ view, onDismiss }: FindingRowProps) {
         <Pill tone={tone}>{one}</Pill>
       </td>
       <td className={classes.words}>
-        <p className={classes.message}>{finding.message}</p>
+        <p className={classes.message}>{frenchSpacing(finding.message)}</p>
         {finding.reason && <p className={classes.reason}>{finding.reason}</p>}
         {canDismiss(finding) && (
           <Button
@@ -61,7 +62,7 @@ export function FindingRow({ view, onDismiss }: FindingRowProps) {
             aria-label={`${fix.label} : ${finding.message}`}
             onClick={mend}
           >
-            {fix.label}
+            {frenchSpacing(fix.label)}
           </button>
         ) : (
           <a className={classes.go} href={routeHash(route)} aria-label={`${action} : ${finding.message}`}>

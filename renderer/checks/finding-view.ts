@@ -17,6 +17,8 @@ export interface FindingView {
   readonly route: Route;
 }
 
+const BUDGET_TABLES = ['budget.charges', 'budget.produits'];
+
 export const LEVELS: readonly FindingLevel[] = ['bloquant', 'a_corriger', 'conseil'];
 
 /** Words and tone of a level; `one` on a row, `many` beside a count. */
@@ -74,6 +76,8 @@ export function viewFinding(plan: Plan, dossier: Dossier, finding: Finding): Fin
       action: 'Choisir les communes',
       route: { place: 'territoire', dossier: dossier.id },
     };
+  if (BUDGET_TABLES.includes(id))
+    return { ...base, place, action: 'Ouvrir le budget', route: { place: 'budget', dossier: dossier.id } };
   return { ...base, place, action: verbFor(field.type), route: { ...redaction, subsection: subsection.id } };
 }
 

@@ -24,6 +24,7 @@ const PLACES = [
   'budget',
   'controles',
   'versions',
+  'procedure',
   'apercu',
 ];
 

@@ -45,6 +45,7 @@ describe('where a finding leads', () => {
 
   it('sends to the places made for it: communes, and the first fiche action', () => {
     expect(view('territoire.communes').route.place).toBe('territoire');
+    expect(view('budget.produits')).toMatchObject({ action: 'Ouvrir le budget', route: { place: 'budget' } });
     expect(view('ficheAction.intitule')).toMatchObject({
       action: 'Créer une fiche',
       route: { place: 'missions' },
