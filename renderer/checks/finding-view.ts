@@ -49,6 +49,21 @@ export function levelCount(level: FindingLevel, count: number): string {
   return `${count} ${count > 1 ? many : one.toLowerCase()}`;
 }
 
+/** The other places a finding speaks of: the second of two figures that disagree, say. */
+export function relatedPlaces(
+  plan: Plan,
+  dossier: Dossier,
+  { finding, place }: FindingView,
+): Pick<FindingView, 'place' | 'route'>[] {
+  const others = (finding.related ?? []).map((field) => viewFinding(plan, dossier, { ...finding, field }));
+  return others.filter(
+    (other, index) =>
+      other.place &&
+      other.place !== place &&
+      others.findIndex((each) => each.place === other.place) === index,
+  );
+}
+
 /** Where a finding is mended, and by which gesture. */
 export function viewFinding(plan: Plan, dossier: Dossier, finding: Finding): FindingView {
   const { field: id, item } = parseFieldKey(finding.field);
