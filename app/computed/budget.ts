@@ -1,8 +1,19 @@
 import type { Dossier, Row } from '../dossier/index.ts';
 import { optionLabel, type Plan } from '../plan/index.ts';
-import { formatAmount } from '../text/index.ts';
-import { cents, ficheAxes, fichesAction, ficheTitle, itemRows, numberCell, rowsOf } from './read-answers.ts';
+import { formatAmount, formatPercentage } from '../text/index.ts';
+import {
+  cents,
+  ficheAxes,
+  fichesAction,
+  ficheTitle,
+  itemRows,
+  numberCell,
+  rowsOf,
+  textCell,
+} from './read-answers.ts';
 import type { Computed } from './result.ts';
+import { sharesOf } from './shares.ts';
+import { populationTotale } from './territory.ts';
 
 const YEARS = ['n1', 'n2', 'n3'] as const;
 
@@ -33,12 +44,28 @@ export function equilibreBudget(dossier: Dossier): Computed {
     // With one side only, there is nothing to balance yet.
     ...(charges.length && produits.length
       ? {
-          note: uneven.length
-            ? `Le budget n’est pas à l’équilibre (année ${uneven.join(', ')}).`
-            : 'Charges et produits s’équilibrent chaque année.',
+          note: [
+            uneven.length
+              ? `Le budget n’est pas à l’équilibre (année ${uneven.join(', ')}).`
+              : 'Charges et produits s’équilibrent chaque année.',
+            ...costPerInhabitant(dossier, charges),
+          ].join(' '),
         }
       : {}),
   };
+}
+
+// Voluntary contributions (account 86) cost nobody anything.
+function costPerInhabitant(dossier: Dossier, charges: readonly Row[]): string[] {
+  const population = populationTotale(dossier);
+  if (population.kind !== 'figure' || !population.value) return [];
+  const inhabitants = population.value;
+  const paid = charges.filter((row) => !textCell(row.compte).startsWith('86'));
+  const costs = YEARS.map(
+    (year, index) =>
+      `${formatAmount(Math.round(totalCents(paid, year) / inhabitants) / 100)} en année ${index + 1}`,
+  );
+  return [`Coût par habitant, hors contributions volontaires : ${costs.join(', ')}.`];
 }
 
 /** What each mission costs, from the budgets of its fiches action. */
@@ -53,12 +80,13 @@ export function ventilationMissions(dossier: Dossier, plan: Plan): Computed {
       sums.map((sum, index) => sum + totalCents(rows, YEARS[index] ?? 'n1')),
     );
   }
-  const rows = [...byAxis]
-    .filter(([, sums]) => sums.some((sum) => sum !== 0))
-    .map(([axis, sums]) => [
-      axis ? optionLabel(plan, 'axesMission', axis) : 'Sans mission',
-      ...sums.map((sum) => formatAmount(sum / 100)),
-    ]);
+  const costly = [...byAxis].filter(([, sums]) => sums.some((sum) => sum !== 0));
+  const shares = sharesOf(costly.map(([, sums]) => sums.reduce((all, sum) => all + sum, 0)));
+  const rows = costly.map(([axis, sums], index) => [
+    axis ? optionLabel(plan, 'axesMission', axis) : 'Sans mission',
+    ...sums.map((sum) => formatAmount(sum / 100)),
+    formatPercentage(shares[index] ?? 0),
+  ]);
   if (!rows.length) return { kind: 'empty', reason: 'Aucune fiche action n’a encore de budget.' };
   const totals = [...byAxis.values()].reduce(
     (all, sums) => all.map((sum, index) => sum + (sums[index] ?? 0)),
@@ -69,8 +97,9 @@ export function ventilationMissions(dossier: Dossier, plan: Plan): Computed {
     columns: [
       { label: 'Mission' },
       ...YEARS.map((_, index) => ({ label: `Année ${index + 1}`, numeric: true })),
+      { label: 'Part', numeric: true },
     ],
-    rows: [...rows, ['Total', ...totals.map((sum) => formatAmount(sum / 100))]],
+    rows: [...rows, ['Total', ...totals.map((sum) => formatAmount(sum / 100)), formatPercentage(100)]],
     note: 'Somme des budgets des fiches action, chacune rangée dans sa première mission.',
   };
 }

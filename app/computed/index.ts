@@ -18,6 +18,7 @@ export * from './member-counts.ts';
 export { addMonths } from './overview.ts';
 export * from './read-answers.ts';
 export type { Computed } from './result.ts';
+export { sharesOf } from './shares.ts';
 export { populationTotale } from './territory.ts';
 
 const COMPUTE: Readonly<Record<ComputeName, (dossier: Dossier, plan: Plan) => Computed>> = {

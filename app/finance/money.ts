@@ -28,21 +28,4 @@ export function fractionOf(cents: Cents, numerator: number, denominator: number)
   return denominator === 0 ? 0 : Math.round((cents * numerator) / denominator);
 }
 
-/**
- * Shares in percent with one decimal that add up to exactly 100 (largest remainders), in the order given.
- * All zero when the whole is not positive.
- */
-export function sharesOf(parts: readonly Cents[]): number[] {
-  const whole = sumCents(parts);
-  if (whole <= 0 || parts.some((part) => part < 0))
-    return parts.map((part) => (whole > 0 ? Math.round((part / whole) * 1000) / 10 : 0));
-  const exact = parts.map((part) => (part / whole) * 1000);
-  const tenths = exact.map(Math.floor);
-  const missing = 1000 - sumCents(tenths);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder)
-    .slice(0, missing);
-  for (const { index } of byRemainder) tenths[index] = (tenths[index] ?? 0) + 1;
-  return tenths.map((value) => value / 10);
-}
+export { sharesOf } from '../computed/index.ts';

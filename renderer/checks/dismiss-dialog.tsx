@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { dismissalChange, type Finding } from '../../app/checks/index.ts';
+import { frenchSpacing } from '../../app/text/index.ts';
 import { showUndoNotice } from '../places/layout/index.ts';
 import { useDossierStore } from '../state/index.ts';
 
@@ -21,7 +22,7 @@ export function DismissDialog({ finding, onClose }: { finding: Finding; onClose:
           if (reason.trim()) save();
         }}
       >
-        <p>{finding.message}</p>
+        <p>{frenchSpacing(finding.message)}</p>
         <Textarea
           label="Pourquoi ?"
           description="Vos collègues liront cette raison sous la liste des contrôles ; elle n’est pas exportée. Si le constat change, il revient."

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type DismissedFinding, dismissalChange } from '../../app/checks/index.ts';
+import { frenchSpacing } from '../../app/text/index.ts';
 import { useDossierStore } from '../state/index.ts';
 import classes from './finding-list.module.css';
 
@@ -18,7 +19,7 @@ export function DismissedList({ dismissed }: { dismissed: readonly DismissedFind
         {dismissed.map(({ finding, reason }) => (
           <li key={finding.id}>
             <div>
-              <p className={classes.message}>{finding.message}</p>
+              <p className={classes.message}>{frenchSpacing(finding.message)}</p>
               <p className={classes.reason}>Écarté : {reason}</p>
             </div>
             <Button

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { canDismiss } from '../../app/checks/index.ts';
+import { frenchSpacing } from '../../app/text/index.ts';
 import { Pill } from '../components/index.ts';
 import { showUndoNotice } from '../places/layout/index.ts';
-import { routeHash, useDossierStore } from '../state/index.ts';
+import { routeHash, useDossier, useDossierStore } from '../state/index.ts';
 import classes from './finding-list.module.css';
-import { type FindingView, LEVEL_WORDS } from './finding-view.ts';
+import { type FindingView, LEVEL_WORDS, relatedPlaces } from './finding-view.ts';
 
 interface FindingRowProps {
   readonly view: FindingView;
@@ -16,6 +17,9 @@ export function FindingRow({ view, onDismiss }: FindingRowProps) {
   const store = useDossierStore();
   const { finding, place, action, route } = view;
   const { one, tone } = LEVEL_WORDS[finding.level];
+  const plan = useDossier((state) => state.regional);
+  const dossier = useDossier((state) => state.dossier);
+  const also = relatedPlaces(plan, dossier, view);
   const { fix } = finding;
   const mend = () => {
     if (!fix) return;
@@ -28,7 +32,7 @@ export function FindingRow({ view, onDismiss }: FindingRowProps) {
         <Pill tone={tone}>{one}</Pill>
       </td>
       <td className={classes.words}>
-        <p className={classes.message}>{finding.message}</p>
+        <p className={classes.message}>{frenchSpacing(finding.message)}</p>
         {finding.reason && <p className={classes.reason}>{finding.reason}</p>}
         {canDismiss(finding) && (
           <Button
@@ -51,6 +55,14 @@ export function FindingRow({ view, onDismiss }: FindingRowProps) {
         ) : (
           place
         )}
+        {also.map((other) => (
+          <p key={other.place}>
+            et{' '}
+            <a href={routeHash(other.route)} aria-label={`${other.place} : ${finding.message}`}>
+              {other.place}
+            </a>
+          </p>
+        ))}
       </td>
       <td className={classes.action}>
         {fix ? (
@@ -61,7 +73,7 @@ export function FindingRow({ view, onDismiss }: FindingRowProps) {
             aria-label={`${fix.label} : ${finding.message}`}
             onClick={mend}
           >
-            {fix.label}
+            {frenchSpacing(fix.label)}
           </button>
         ) : (
           <a className={classes.go} href={routeHash(route)} aria-label={`${action} : ${finding.message}`}>

@@ -17,6 +17,8 @@ export interface FindingView {
   readonly route: Route;
 }
 
+const BUDGET_TABLES = ['budget.charges', 'budget.produits'];
+
 export const LEVELS: readonly FindingLevel[] = ['bloquant', 'a_corriger', 'conseil'];
 
 /** Words and tone of a level; `one` on a row, `many` beside a count. */
@@ -47,6 +49,21 @@ export function levelCount(level: FindingLevel, count: number): string {
   return `${count} ${count > 1 ? many : one.toLowerCase()}`;
 }
 
+/** The other places a finding speaks of: the second of two figures that disagree, say. */
+export function relatedPlaces(
+  plan: Plan,
+  dossier: Dossier,
+  { finding, place }: FindingView,
+): Pick<FindingView, 'place' | 'route'>[] {
+  const others = (finding.related ?? []).map((field) => viewFinding(plan, dossier, { ...finding, field }));
+  return others.filter(
+    (other, index) =>
+      other.place &&
+      other.place !== place &&
+      others.findIndex((each) => each.place === other.place) === index,
+  );
+}
+
 /** Where a finding is mended, and by which gesture. */
 export function viewFinding(plan: Plan, dossier: Dossier, finding: Finding): FindingView {
   const { field: id, item } = parseFieldKey(finding.field);
@@ -74,6 +91,8 @@ export function viewFinding(plan: Plan, dossier: Dossier, finding: Finding): Fin
       action: 'Choisir les communes',
       route: { place: 'territoire', dossier: dossier.id },
     };
+  if (BUDGET_TABLES.includes(id))
+    return { ...base, place, action: 'Ouvrir le budget', route: { place: 'budget', dossier: dossier.id } };
   return { ...base, place, action: verbFor(field.type), route: { ...redaction, subsection: subsection.id } };
 }
 

@@ -43,8 +43,12 @@ export function ProcedurePlace() {
       <DatesTable title="À venir" dates={coming.slice(0, NEAR)} today={today} tone="neutral" />
       <DatesTable title="Plus tard" dates={coming.slice(NEAR)} today={today} tone="neutral" folded />
       <DatesTable title="Fait ou passé" dates={past} today={today} tone="teal" folded={past.length > NEAR} />
-      <h2 className={classes.subtitle}>Écrire les étapes et les échanges</h2>
-      <SectionFields section="procedure" without={['procedure.echeanceValidation']} />
+      {plan.sections.some(({ id }) => id === 'procedure') && (
+        <>
+          <h2 className={classes.subtitle}>Écrire les étapes et les échanges</h2>
+          <SectionFields section="procedure" without={['procedure.echeanceValidation']} />
+        </>
+      )}
     </PlacePage>
   );
 }

@@ -7,6 +7,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  Notification,
   rem,
   Tooltip,
 } from '@mantine/core';
@@ -98,6 +99,9 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.45 },
       },
       styles: { title: { font: '600 1.25rem/1.3 var(--serif)' } },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } },
     }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },

@@ -15,6 +15,7 @@ const PLACES = [
   'budget',
   'controles',
   'versions',
+  'procedure',
   'apercu',
 ];
 

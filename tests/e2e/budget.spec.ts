@@ -122,3 +122,116 @@ test('the dates of the procedure go to a calendar', async ({ app }) => {
   expect(text).toContain('DTSTART;VALUE=DATE:20261130');
   expect(text).toContain('DTSTART;VALUE=DATE:20270130');
 });
+
+async function openBudget(app: Page): Promise<void> {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  await app
+    .getByRole('navigation', { name: 'Lieux du dossier' })
+    .getByRole('link', { name: 'Budget' })
+    .click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Budget prévisionnel' })).toBeVisible();
+}
+
+test('the grid answers to the keyboard and to a paste as a spreadsheet does, and keeps a surplus', async ({
+  app,
+}) => {
+  await openBudget(app);
+  await app.getByRole('button', { name: /^Services extérieurs/ }).click();
+  const insurance = app.getByRole('textbox', { name: 'Assurances, 2027' });
+  await insurance.click();
+  await app.keyboard.type('500');
+  await expect(insurance).toHaveValue('500');
+  await app.keyboard.press('Escape');
+  await expect(insurance).toHaveValue('900');
+  await app.keyboard.type('500');
+  await app.keyboard.press('ArrowRight');
+  await expect(app.getByRole('textbox', { name: 'Assurances, 2028' })).toBeFocused();
+  await app.keyboard.press('ArrowLeft');
+  await expect(insurance).toBeFocused();
+  await app.keyboard.press('Enter');
+  await expect(insurance).not.toBeFocused();
+  await expect(insurance).toHaveValue(/^500\s€$/);
+
+  // 400 € less are spent in 2027: kept for 2028, the budget of 2027 balances again.
+  const balance = app.getByRole('status').filter({ hasText: 'équilibre' });
+  await expect(balance).toContainText('2027 : il reste 400 €');
+  await app.getByRole('button', { name: /^Reporter 400\s€ sur 2028$/ }).click();
+  await expect(balance).toContainText('2028 : il reste 400 €');
+  await expect(balance).not.toContainText('2027');
+
+  await insurance.focus();
+  await insurance.evaluate((input) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '600\t700,50\t800');
+    input.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(app.getByText('3 montants collés.')).toBeVisible();
+  await expect(app.getByRole('textbox', { name: 'Assurances, 2028' })).toHaveValue(/^700,50\s€$/);
+  await app.getByRole('button', { name: 'Annuler', exact: true }).last().click();
+  await expect(app.getByRole('textbox', { name: 'Assurances, 2028' })).toHaveValue(/^900\s€$/);
+});
+
+test('a scale to come is added, written and used; a line is worked out against the ceiling of the law', async ({
+  app,
+}) => {
+  await openBudget(app);
+  await app.getByText('Barème : ACI CPTS').click();
+  await app.getByRole('button', { name: 'Ajouter un barème' }).click();
+  const added = app.getByRole('dialog', { name: 'Ajouter un barème' });
+  await added.getByLabel('Nom du barème').fill('Avenant 3');
+  await added.getByLabel('D’où viennent ses chiffres').fill('Journal officiel du 3 mars 2027');
+  await added.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  const amounts = app.getByRole('dialog', { name: 'Avenant 3' });
+  await amounts.getByRole('textbox', { name: 'Fonctionnement, en euros' }).fill('70 000');
+  await amounts.getByLabel('D’où viennent vos chiffres').fill('Journal officiel du 3 mars 2027');
+  await amounts.getByRole('button', { name: 'Utiliser ces montants' }).click();
+  await expect(app.getByRole('region', { name: 'Plafond' })).toContainText('392 500 €');
+  await expect(app.getByRole('button', { name: /^Fonctionnement : votre chiffre/ })).toBeVisible();
+
+  await app.getByRole('button', { name: 'Ajouter une charge' }).click();
+  const line = app.getByRole('dialog', { name: 'Ajouter une charge' });
+  await line.getByText('M’aider à calculer un montant').click();
+  await line.getByRole('tab', { name: 'Indemnités de réunion' }).click();
+  await line.getByLabel('Un tarif de votre barème').selectOption({ index: 1 });
+  await line.getByLabel('Professionnels présents').fill('2');
+  await line.getByLabel('Réunions dans l’année').fill('400');
+  await line.getByLabel('Heures (ou unités) par réunion').fill('2');
+  await expect(line.getByRole('alert')).toContainText(/4\s008\s€ de plus que le plafond annuel/);
+  await line.getByRole('button', { name: 'Mettre dans 2027' }).click();
+  await expect(line.getByLabel('Montant 2027 (€)')).toHaveValue(/^96\s000$/);
+});
+
+test('a finding is mended in one press, another is set aside with a written reason', async ({ app }) => {
+  await openBudget(app);
+  await app.getByText('Contrat et missions').click();
+  await app.getByRole('checkbox', { name: 'Prévention' }).click();
+  await app.getByRole('button', { name: /^Services extérieurs/ }).click();
+  await app.getByRole('textbox', { name: 'Assurances, 2027' }).fill('500');
+  await app
+    .getByRole('navigation', { name: 'Lieux du dossier' })
+    .getByRole('link', { name: /Contrôles/ })
+    .click();
+
+  const mission = app
+    .getByRole('row')
+    .filter({ hasText: /prévention/i })
+    .filter({ hasText: 'Bloquant' });
+  await mission.getByRole('button').first().click();
+  await expect(mission).toHaveCount(0);
+
+  const unbalanced = app.getByRole('row').filter({ hasText: 'de produits en trop' });
+  await unbalanced.getByRole('button', { name: /^Ce n’est pas applicable/ }).click();
+  const dialog = app.getByRole('dialog', { name: 'Ce n’est pas applicable' });
+  await expect(dialog.getByRole('button', { name: 'Écarter ce constat' })).toBeDisabled();
+  await dialog.getByLabel('Pourquoi ?').fill('Excédent voulu, vu avec la CPAM.');
+  await dialog.getByRole('button', { name: 'Écarter ce constat' }).click();
+  await expect(unbalanced).toHaveCount(0);
+  await saved(app);
+  await app.reload();
+  await app.getByText('Un constat écarté par l’équipe').click();
+  await expect(app.getByText('Écarté : Excédent voulu, vu avec la CPAM.')).toBeVisible();
+  await app.getByRole('button', { name: /^Remettre dans la liste/ }).click();
+  await expect(unbalanced).toBeVisible();
+});

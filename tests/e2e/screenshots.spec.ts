@@ -20,6 +20,7 @@ const PLACES: readonly (readonly [string, string, RegExp])[] = [
   ['budget', 'budget', /Budget/],
   ['controles', 'controles', /Ce qui reste/],
   ['versions', 'versions', /Versions/],
+  ['procedure', 'procedure', /Suivi de la procédure/],
   ['apercu', 'apercu', /Aperçu/],
 ];
 

@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Radio } from '@mantine/core';
 import type { Change } from '../../../app/dossier/index.ts';
 import { type AciBareme, chosenMissions, signatureOf } from '../../../app/finance/index.ts';
 import { formatDate } from '../../../app/text/index.ts';
@@ -98,16 +98,14 @@ export function Settings({ view, scales, onScale }: SettingsProps) {
             <legend className="visually-hidden">Barème utilisé</legend>
             <div className={classes.stack}>
               {scales.map(({ id, label, own }) => (
-                <label key={id}>
-                  <input
-                    type="radio"
-                    name="bareme-aci"
-                    checked={id === bareme?.id}
-                    onChange={() => change(settingsChange(dossier, { bareme: id }))}
-                  />{' '}
-                  {label}
-                  {own && ' (avec vos chiffres)'}
-                </label>
+                <Radio
+                  key={id}
+                  size="sm"
+                  name="bareme-aci"
+                  label={`${label}${own ? ' (avec vos chiffres)' : ''}`}
+                  checked={id === bareme?.id}
+                  onChange={() => change(settingsChange(dossier, { bareme: id }))}
+                />
               ))}
             </div>
           </fieldset>

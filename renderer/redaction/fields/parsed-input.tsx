@@ -40,7 +40,7 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
   const sent = useRef(value);
   /** What stood there when the person came; Escape brings it back. */
   const found = useRef('');
-  const arriving = useRef(false);
+  const [selections, setSelections] = useState(0);
   // The value changed from elsewhere (undo): what was being typed is no longer what is saved.
   useEffect(() => {
     if (sent.current === value) return;
@@ -64,18 +64,18 @@ export function ParsedInput<T extends string | number>(props: ParsedInputProps<T
   const focused = typed !== undefined;
   // Showing « 900 » where « 900 € » stood loses the selection the browser made on Tab: what is typed next must replace.
   useLayoutEffect(() => {
-    if (focused && arriving.current) input.current?.select();
-    arriving.current = false;
-  }, [focused]);
+    if (selections) input.current?.select();
+  }, [selections]);
   const arrive = () => {
-    arriving.current = true;
     found.current = refusal?.text ?? (value === undefined ? '' : formatTyped(value));
     setTyped(found.current);
+    setSelections((count) => count + 1);
   };
   const giveUp = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || typed === undefined || typed === found.current) return;
     event.stopPropagation();
     type(found.current);
+    setSelections((count) => count + 1);
   };
   const settled = refusal?.text ?? (value === undefined ? '' : format(value));
   return (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computedCell, computeField, effectiveAnswer } from '../../../app/computed/index.ts';
 import { type Dossier, newDossier, requireField } from '../../../app/dossier/index.ts';
+import { formatAmount } from '../../../app/text/index.ts';
 import { cpts } from '../../support/catalog.ts';
 
 const empty = newDossier(cpts, { name: 'CPTS' });
@@ -61,6 +62,41 @@ describe('budget', () => {
     expect(compute(dossier, 'budget.equilibre')).toMatchObject({
       rows: expect.arrayContaining([['Résultat (produits − charges)', '0\u00a0€', '0\u00a0€', '0\u00a0€']]),
     });
+  });
+
+  it('says what an inhabitant costs, without what moves no money', () => {
+    const dossier = withAnswers({
+      'territoire.communes': communes,
+      'budget.charges': [
+        { id: 'a', compte: '64', n1: 100_000 },
+        { id: 'b', compte: '86', n1: 50_000 },
+      ],
+      'budget.produits': [{ id: 'c', n1: 150_000 }],
+    });
+    const inhabitants = communes.reduce((sum, { population }) => sum + population, 0);
+    const cost = formatAmount(Math.round(10_000_000 / inhabitants) / 100);
+    const table = compute(dossier, 'budget.equilibre');
+    expect(table.kind === 'table' && table.note).toContain(`contributions volontaires : ${cost} en année 1`);
+  });
+
+  it('shares what the missions cost to exactly 100 %', () => {
+    const fiche = (id: string, mission: string, n1: number) => ({
+      id,
+      answers: { 'ficheAction.mission': [mission], 'ficheAction.budget': [{ id: 'r', n1 }] },
+    });
+    const dossier: Dossier = {
+      ...empty,
+      collections: {
+        fichesAction: [
+          fiche('f1', 'medecinTraitant', 100),
+          fiche('f2', 'prevention', 100),
+          fiche('f3', 'parcours', 100),
+        ],
+      },
+    };
+    const table = compute(dossier, 'budget.ventilationMissions');
+    const shares = table.kind === 'table' ? table.rows.map((row) => row.at(-1)) : [];
+    expect(shares).toEqual(['33,4\u00a0%', '33,3\u00a0%', '33,3\u00a0%', '100\u00a0%']);
   });
 
   it('computes the cells of a table', () => {

@@ -23,6 +23,7 @@ import {
   startChange,
 } from '../../../renderer/budget/settings-changes.ts';
 import { aciLinesOf, takeOverChanges } from '../../../renderer/budget/take-over.ts';
+import { cashPlanChanges } from '../../../renderer/budget/treasury-plan.ts';
 import { budgetView } from '../../../renderer/budget/use-budget.ts';
 import { BAREMES, RESOURCES } from '../../app/finance/shipped.ts';
 import { cpts } from '../../support/catalog.ts';
@@ -156,6 +157,20 @@ describe('settings', () => {
     const withRates = { ...empty, funding: { rates: [40] } };
     expect(settingsChange(withRates, { rates: undefined })).toEqual({ type: 'setFunding', value: null });
     expect(settingsChange(withRates, { planYear: 0 })).toMatchObject({ value: { rates: [40], planYear: 0 } });
+  });
+});
+
+describe('the cash plan', () => {
+  it('takes the estimated months over, then shows the same balance from them', () => {
+    const without = applyChanges(example, [
+      { type: 'setAnswer', at: 'budget.tresorerie', value: null },
+    ]).dossier;
+    const estimated = budgetView(cpts, without, baremes).treasury;
+    const { dossier } = applyChanges(without, cashPlanChanges(without, estimated));
+    const written = budgetView(cpts, dossier, baremes).treasury;
+    expect(written.every(({ typed }) => typed)).toBe(true);
+    expect(written.map(({ balance }) => balance)).toEqual(estimated.map(({ balance }) => balance));
+    expect(cashPlanChanges(dossier, written)).toEqual([]);
   });
 });
 

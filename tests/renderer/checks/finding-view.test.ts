@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAll } from '../../../app/checks/index.ts';
 import { newDossier } from '../../../app/dossier/index.ts';
 import { indexPlan } from '../../../app/plan/index.ts';
-import { levelCount, viewFinding } from '../../../renderer/checks/finding-view.ts';
+import { levelCount, relatedPlaces, viewFinding } from '../../../renderer/checks/finding-view.ts';
 import { parseRoute, routeHash } from '../../../renderer/state/navigation.ts';
 import { cpts } from '../../support/catalog.ts';
 
@@ -45,10 +45,23 @@ describe('where a finding leads', () => {
 
   it('sends to the places made for it: communes, and the first fiche action', () => {
     expect(view('territoire.communes').route.place).toBe('territoire');
+    expect(view('budget.produits')).toMatchObject({ action: 'Ouvrir le budget', route: { place: 'budget' } });
     expect(view('ficheAction.intitule')).toMatchObject({
       action: 'Créer une fiche',
       route: { place: 'missions' },
     });
+  });
+
+  it('also leads to the other figures it speaks of, each place once and never its own', () => {
+    const shown = viewFinding(cpts, dossier, {
+      id: 'x:territoire.pertinence',
+      level: 'a_corriger',
+      field: 'territoire.pertinence',
+      message: '',
+      related: ['territoire.pertinence', 'territoire.communes', 'territoire.communes'],
+    });
+    expect(relatedPlaces(cpts, dossier, shown)).toMatchObject([{ route: { place: 'territoire' } }]);
+    expect(relatedPlaces(cpts, dossier, view('territoire.pertinence'))).toEqual([]);
   });
 
   it('still shows a finding on a field the plan no longer knows', () => {
