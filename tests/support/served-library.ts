@@ -8,6 +8,7 @@ import { ROOT } from './ensure-built.ts';
 export interface RunningProgram {
   /** The address to open, with its one-time token. */
   readonly url: string;
+  readonly pid: number;
   /** Resolves once the process is gone. */
   kill(signal: NodeJS.Signals): Promise<void>;
 }
@@ -30,6 +31,7 @@ export async function runProgram(library: string, state: string): Promise<Runnin
   });
   return {
     url,
+    pid: child.pid ?? 0,
     kill: (signal) => {
       child.kill(signal);
       return gone;
