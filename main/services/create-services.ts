@@ -166,7 +166,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     ...financeHandlers({ library, resources, plans }),
     ...exportHandlers({ library, history, jobs, resources, ars, planOf, printPdf: options.printPdf }),
     ...versionHandlers({ library, history, snapshots, plans, jobs }),
-    'privacy.places': () => ({ places: storedPlaces(library.places, options) }),
+    'privacy.places': () => ({ places: storedPlaces(library.places, library.sides.folder, options) }),
     'file.save': async (file) => {
       if (!options.saveFile)
         throw new PrefigureError('usage', 'Cet hôte n’a pas de fenêtre « Enregistrer sous ».');

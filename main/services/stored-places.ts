@@ -4,6 +4,8 @@ import type { libraryPlaces } from '../storage/index.ts';
 /** Every place of this computer where the program keeps something, with the paths as they are here. */
 export function storedPlaces(
   places: ReturnType<typeof libraryPlaces>,
+  /** Where words go that their own place refuses. */
+  aside: string,
   { settingsFolder }: { readonly settingsFolder?: string },
 ): StoredPlace[] {
   return [
@@ -31,6 +33,11 @@ export function storedPlaces(
       label: 'La liste des dossiers',
       path: places.index,
       what: 'Un résumé de chaque dossier, pour ouvrir la première page plus vite. Elle se refait toute seule.',
+    },
+    {
+      label: 'Les copies de sécurité',
+      path: aside,
+      what: 'Les derniers mots qui n’ont pas pu être enregistrés à leur place (disque plein, clé retirée), jusqu’à ce que vous les repreniez ou les jetiez.',
     },
     settingsFolder
       ? {

@@ -103,10 +103,10 @@ export class DurableJsonFile<T> implements Adapter<T> {
       const { bytes, sum } = this.#encode(data);
       const stamp = await writeDurably(path, bytes, {
         files: this.#files,
+        whileWriting: async () => this.#lastGood?.keep(this.#known?.stamp),
         beforeReplacing: async () => {
-          const seen = await this.#lastGood?.keep(this.#known?.stamp);
           // Last of all, so that hardly any time is left for somebody else's content to slip in.
-          if (precious && !seen && (await this.hasChanged())) throw changedOnDisk(path);
+          if (precious && (await this.hasChanged())) throw changedOnDisk(path);
         },
       });
       this.#known = { stamp, sum };

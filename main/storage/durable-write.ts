@@ -7,7 +7,9 @@ export { errorCodeOf } from './file-operations.ts';
 
 interface Options {
   readonly files?: FileOperations;
-  /** Run when the new content is on the disk under another name, just before it takes the place of the old one. */
+  /** Done while the new content is on its way to the disk under another name. */
+  readonly whileWriting?: () => Promise<void>;
+  /** Done when it is there, just before it takes the place of the old one. */
   readonly beforeReplacing?: () => Promise<void>;
 }
 
@@ -20,28 +22,35 @@ interface Options {
 export async function writeDurably(
   path: string,
   content: string | Uint8Array,
-  { files = diskFiles, beforeReplacing }: Options = {},
+  { files = diskFiles, whileWriting, beforeReplacing }: Options = {},
 ): Promise<FileStamp> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const temporary = temporaryName(path);
   let stamp: FileStamp;
+  const beside = whileWriting?.();
   try {
-    const file = await files.create(temporary);
-    try {
-      await file.write(bytes);
-      await file.sync();
-      stamp = file.stamp();
-      await beforeReplacing?.();
-    } finally {
-      await file.close();
-    }
+    stamp = await writeAndSync(temporary, bytes, files);
+    await beside;
+    await beforeReplacing?.();
     await files.rename(temporary, path);
   } catch (error) {
+    await beside?.catch(() => undefined);
     await files.unlink(temporary).catch(() => undefined);
     throw error;
   }
   await files.syncFolder(dirname(path));
   return stamp;
+}
+
+async function writeAndSync(path: string, bytes: Uint8Array, files: FileOperations): Promise<FileStamp> {
+  const file = await files.create(path);
+  try {
+    await file.write(bytes);
+    await file.sync();
+    return file.stamp();
+  } finally {
+    await file.close();
+  }
 }
 
 /** A name beside the file that no other writing uses, found again by {@link isTemporaryName}. */

@@ -13,8 +13,6 @@ export class LastGoodCopy {
   readonly #copy: string;
   readonly #files: FileOperations;
   #canLink = true;
-  /** The copy is known to be another file than the one it is a copy of. */
-  #linked = false;
   #copiedAt = Number.NEGATIVE_INFINITY;
 
   constructor(path: string, copy: string, files: FileOperations) {
@@ -26,44 +24,39 @@ export class LastGoodCopy {
   /**
    * Never fails: an older copy is still a good one, and words that wait matter more.
    * @param known what the file was when it was last seen whole; another content is not kept as a good one
-   * @returns true when the file was seen to be what is known, a moment ago
    */
-  async keep(known: FileStamp | undefined): Promise<boolean> {
-    if (!known) return false;
+  async keep(known: FileStamp | undefined): Promise<void> {
+    if (!known) return;
     if (this.#canLink) return this.#link(known);
     // Not the wall clock: it may be set back.
     const now = performance.now();
-    if (now - this.#copiedAt < COPY_EVERY_MS) return false;
+    if (now - this.#copiedAt < COPY_EVERY_MS) return;
     try {
       const bytes = await this.#files.readFile(this.#path);
-      if (!sameStamp(known, await this.#files.stat(this.#path))) return false;
+      if (!sameStamp(known, await this.#files.stat(this.#path))) return;
       await writeDurably(this.#copy, bytes, { files: this.#files });
       this.#copiedAt = now;
     } catch {
       // Tried again at the next write.
     }
-    return false;
   }
 
-  async #link(known: FileStamp): Promise<boolean> {
+  async #link(known: FileStamp): Promise<void> {
     const name = temporaryName(this.#copy);
     try {
       await this.#files.link(this.#path, name);
     } catch (error) {
       // A file that is gone says nothing of the disk.
       if (errorCodeOf(error) !== 'ENOENT') this.#canLink = false;
-      return false;
+      return;
     }
     try {
-      const same = sameStamp(known, await this.#files.stat(name));
-      if (same) await this.#files.rename(name, this.#copy);
-      // Two names of one file, after a stop between two steps: renaming one over the other leaves both.
-      if (!same || !this.#linked) await this.#files.unlink(name).catch(() => undefined);
-      this.#linked = same;
-      return same;
+      if (sameStamp(known, await this.#files.stat(name))) await this.#files.rename(name, this.#copy);
     } catch {
-      await this.#files.unlink(name).catch(() => undefined);
-      return false;
+      // The copy there was stays.
     }
+    // Left when the content was not to be kept, and when both names already were of one file: renaming one over
+    // the other does nothing then.
+    await this.#files.unlink(name).catch(() => undefined);
   }
 }

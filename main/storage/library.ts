@@ -217,6 +217,7 @@ export class Library {
     } catch (error) {
       throw storageError('Suppression impossible', folder, error);
     }
+    await this.sides.forgetDossier(id);
   }
 
   /**

@@ -63,6 +63,17 @@ export class SideFiles {
     return undefined;
   }
 
+  /** Where dossiers are kept first. */
+  get folder(): string {
+    return this.#folders[0] ?? '';
+  }
+
+  /** Removes all that was kept of a dossier, which the person erases for good. */
+  async forgetDossier(dossierId: string): Promise<void> {
+    for (const { dossier, path } of await this.list())
+      if (dossier.id === dossierId) await unlink(path).catch(() => undefined);
+  }
+
   /** Removes what was kept for a window whose words are in their own place now. */
   async forget(dossierId: string, session: string): Promise<void> {
     for (const folder of this.#folders)

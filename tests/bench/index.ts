@@ -4,6 +4,7 @@ import { ensureBuilt } from '../support/ensure-built.ts';
 import { benchBrowser } from './browser.ts';
 import { benchBundle } from './bundle.ts';
 import { benchChecks } from './checks.ts';
+import { benchMemory } from './memory.ts';
 import { benchSearch } from './search.ts';
 import { benchDossier, benchLibrary } from './storage.ts';
 import { benchWord } from './word.ts';
@@ -14,6 +15,7 @@ const rows = [
   ...(await benchDossier(3)),
   ...(await benchDossier(300)),
   ...(await benchLibrary(200)),
+  ...(await benchMemory(300)),
   ...(await benchSearch()),
   ...(await benchChecks()),
   ...benchBundle(),

@@ -1,21 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Client } from '../../app/contract.ts';
 import { httpClient } from '../../renderer/client/http-client.ts';
 import { ROOT } from './ensure-built.ts';
 
-/** The real program serving a library in a process of its own, and the interface's own client to it. */
-export interface ServedLibrary {
-  readonly client: Client;
-  readonly process: ChildProcess;
-  /** What the program said on its error output. */
-  errors(): string;
+/** The real program serving a library in a process of its own. */
+export interface RunningProgram {
+  /** The address to open, with its one-time token. */
+  readonly url: string;
+  readonly pid: number;
   /** Resolves once the process is gone. */
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
 /** @throws Error with what the program said when it does not start */
-export async function serveLibrary(library: string, state: string): Promise<ServedLibrary> {
+export async function runProgram(library: string, state: string): Promise<RunningProgram> {
   const command = [join(ROOT, 'out/main/cli.js'), 'serve', '--no-open', '--library', library];
   const child = spawn(process.execPath, command, { env: { ...process.env, PREFIGURE_STATE: state } });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -31,14 +30,22 @@ export async function serveLibrary(library: string, state: string): Promise<Serv
     });
   });
   return {
-    client: await connect(new URL(url)),
-    process: child,
-    errors: () => errors,
+    url,
+    pid: child.pid ?? 0,
     kill: (signal) => {
       child.kill(signal);
       return gone;
     },
   };
+}
+
+/** A running program, and the interface's own client to it. */
+export type ServedLibrary = RunningProgram & { readonly client: Client };
+
+/** @throws Error with what the program said when it does not start */
+export async function serveLibrary(library: string, state: string): Promise<ServedLibrary> {
+  const program = await runProgram(library, state);
+  return { ...program, client: await connect(new URL(program.url)) };
 }
 
 async function connect(url: URL): Promise<Client> {

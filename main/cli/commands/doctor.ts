@@ -27,7 +27,7 @@ export function addDoctorCommand(program: Command): void {
         readScale: parseOwnBareme,
       });
       if (options.json) printJson(report);
-      else for (const line of describe(report)) console.log(line);
+      else for (const line of reportLines(report)) console.log(line);
       // What is left to do is a finding, as in the other commands.
       process.exitCode = report.findings.some(isLeft) ? 1 : 0;
     });
@@ -43,7 +43,7 @@ function isLeft({ gravity, repaired }: Finding): boolean {
   return gravity !== 'info' && !repaired;
 }
 
-function describe({ library, dossiers, findings }: Report): string[] {
+function reportLines({ library, dossiers, findings }: Report): string[] {
   const lines = findings.flatMap(({ gravity, where, message, repair, repaired }) => [
     `${MARKS[gravity]} : ${message}`,
     `  où : ${where}`,

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Client, contract } from '../../../app/contract.ts';
+import { type Change, type Dossier, newDossier } from '../../../app/dossier/index.ts';
+import { type ErrorCode, PrefigureError } from '../../../app/errors.ts';
+import { createDossierStore } from '../../../renderer/state/dossier-store.ts';
+import { type Memory, recallUnsaved } from '../../../renderer/state/unsaved-memory.ts';
+import { cptsPlan } from '../../support/plan.ts';
+
+const plan = cptsPlan();
+const seat = (value: string): Change => ({ type: 'setAnswer', at: 'identite.siege', value });
+
+function pageWith() {
+  const kept = new Map<string, string>();
+  const memory: Memory = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+  const dossier = newDossier(plan, { name: 'CPTS' });
+  const saves: { at: number; seat: unknown }[] = [];
+  const host: { refuses: ErrorCode | undefined; settled: unknown[] } = { refuses: undefined, settled: [] };
+  const answer = (name: string, input: unknown): unknown => {
+    if (host.refuses && name !== 'dossier.settle') throw new PrefigureError(host.refuses, 'Refusé.');
+    if (name === 'dossier.status') return {};
+    if (name === 'dossier.settle') {
+      const { keep, mine } = contract['dossier.settle'].input.parse(input);
+      host.settled.push(keep);
+      host.refuses = undefined;
+      return { dossier: keep === 'mine' ? mine : theirs(dossier), revision: 40 };
+    }
+    const { changes, revision } = contract['dossier.apply'].input.parse(input);
+    const last = changes.at(-1);
+    saves.push({ at: performance.now(), seat: last?.type === 'setAnswer' ? last.value : undefined });
+    return { revision: revision + 1, savedAt: '2026-11-22T10:00:00.000Z' };
+  };
+  const client: Client = {
+    async call(name, input) {
+      return contract[name].output.parse(answer(name, input)) as never;
+    },
+  };
+  const store = createDossierStore(client, plan, { dossier, revision: 1 }, memory);
+  return { store, host, saves, memory, dossier };
+}
+
+const theirs = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  answers: { ...dossier.answers, 'identite.siege': 'La leur' },
+});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('the open dossier', () => {
+  it('saves every second while typing goes on, and within half a second of the last stroke', async () => {
+    const { store, saves } = pageWith();
+    const start = performance.now();
+    for (let stroke = 0; stroke < 50; stroke += 1) {
+      store.getState().change(seat(`Mot ${stroke}`), { group: 'siege' });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const last = performance.now() - 100;
+    await vi.advanceTimersByTimeAsync(3_000);
+    const times = [start, ...saves.map(({ at }) => at)];
+    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(1_000);
+    expect(saves.at(-1)).toMatchObject({ seat: 'Mot 49' });
+    expect((saves.at(-1)?.at ?? 0) - last).toBeLessThanOrEqual(500);
+  });
+
+  it('goes on saving when the clock is set back while she types', async () => {
+    const { store, saves } = pageWith();
+    store.getState().change(seat('Avant'));
+    vi.setSystemTime(new Date('2020-01-01'));
+    for (let stroke = 0; stroke < 12; stroke += 1) {
+      store.getState().change(seat(`Après ${stroke}`));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(saves.length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('never says « saved » before the host does, nor while words wait', async () => {
+    const { store } = pageWith();
+    store.getState().change(seat('Mairie'));
+    expect(store.getState().save.kind).toBe('saving');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(store.getState().save).toEqual({ kind: 'saved', at: '2026-11-22T10:00:00.000Z' });
+  });
+
+  it('keeps refused words in the page’s memory, tries again by itself, and forgets them once saved', async () => {
+    const { store, host, saves, memory, dossier } = pageWith();
+    host.refuses = 'storage';
+    store.getState().change(seat('Mairie'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(store.getState().save).toMatchObject({ kind: 'failed', code: 'storage' });
+    expect(recallUnsaved(memory, dossier.id)?.dossier.answers['identite.siege']).toBe('Mairie');
+    host.refuses = undefined;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saves).toMatchObject([{ seat: 'Mairie' }]);
+    expect(store.getState().save.kind).toBe('saved');
+    expect(recallUnsaved(memory, dossier.id)).toBeUndefined();
+  });
+
+  it.each([
+    ['mine', 'La mienne'],
+    ['theirs', 'La leur'],
+  ] as const)('asks which version to keep, and goes on with %s', async (keep, shown) => {
+    const { store, host, saves, memory, dossier } = pageWith();
+    host.refuses = 'changedOnDisk';
+    store.getState().change(seat('La mienne'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.getState().save).toMatchObject({ kind: 'failed', code: 'changedOnDisk' });
+    await store.getState().settle(keep);
+    expect(host.settled).toEqual([keep]);
+    expect(store.getState().save.kind).toBe('saved');
+    expect(store.getState().dossier.answers['identite.siege']).toBe(shown);
+    expect(recallUnsaved(memory, dossier.id)).toBeUndefined();
+    store.getState().change(seat('La suite'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(saves).toMatchObject([{ seat: 'La suite' }]);
+  });
+
+  it('notices a colleague while nothing waits, and that she is gone', async () => {
+    const { store, host } = pageWith();
+    host.refuses = 'locked';
+    await store.getState().check();
+    expect(store.getState().save).toMatchObject({ kind: 'failed', code: 'locked' });
+    host.refuses = undefined;
+    await store.getState().flush();
+    expect(store.getState().save.kind).toBe('saved');
+  });
+
+  it('says nothing of a host out of reach while nothing waits: what is shown is on the disk', async () => {
+    const { store, host } = pageWith();
+    host.refuses = 'storage';
+    await store.getState().check();
+    expect(store.getState().save.kind).toBe('saved');
+  });
+});
