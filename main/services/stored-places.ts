@@ -1,9 +1,9 @@
 import type { StoredPlace } from '../../app/contract.ts';
-import type { libraryPlaces } from '../storage/index.ts';
+import type { Library } from '../storage/index.ts';
 
 /** Every place of this computer where the program keeps something, with the paths as they are here. */
 export function storedPlaces(
-  places: ReturnType<typeof libraryPlaces>,
+  { places, sides }: Pick<Library, 'places' | 'sides'>,
   { settingsFolder }: { readonly settingsFolder?: string },
 ): StoredPlace[] {
   return [
@@ -21,6 +21,11 @@ export function storedPlaces(
       label: 'L’historique',
       path: places.history,
       what: 'Les versions nommées, avec leurs pièces jointes, et les versions automatiques (50 Mo au plus par dossier).',
+    },
+    {
+      label: 'Les copies de secours',
+      path: sides.folders.join('\n'),
+      what: 'Vos derniers mots, seulement quand le dossier lui-même n’a pas pu être enregistré. Elles disparaissent dès qu’il l’est.',
     },
     {
       label: 'Vos barèmes',

@@ -6,6 +6,7 @@ import { benchBundle } from './bundle.ts';
 import { benchChecks } from './checks.ts';
 import { benchSearch } from './search.ts';
 import { benchDossier, benchLibrary } from './storage.ts';
+import { benchVersions } from './versions.ts';
 import { benchWord } from './word.ts';
 
 ensureBuilt();
@@ -16,6 +17,7 @@ const rows = [
   ...(await benchLibrary(200)),
   ...(await benchSearch()),
   ...(await benchChecks()),
+  ...(await benchVersions()),
   ...benchBundle(),
   ...(await benchBrowser()),
   ...(await benchWord()),
