@@ -16,6 +16,10 @@ import {
 } from '../storage/index.ts';
 import { type Opened, openDossier, plans } from './dossier-source.ts';
 
+/** What `versions` and `restore` take, for their help. */
+export const SOURCE_HELP =
+  'fichier .prefigure (ses versions nommées voyagent avec lui), ou répertoire d’un dossier de la bibliothèque';
+
 interface Common {
   /** How to name it to the person. */
   readonly name: string;

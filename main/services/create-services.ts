@@ -110,6 +110,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     'library.erase': async ({ id }) => {
       await library.erase(id);
       await history.erase(id);
+      await library.sides.eraseDossier(id);
       return {};
     },
     'library.import': async ({ name, base64, passphrase }) => {
@@ -166,7 +167,7 @@ export async function createServices(options: ServicesOptions): Promise<Handlers
     ...financeHandlers({ library, resources, plans }),
     ...exportHandlers({ library, history, jobs, resources, ars, planOf, printPdf: options.printPdf }),
     ...versionHandlers({ library, history, snapshots, plans, jobs }),
-    'privacy.places': () => ({ places: storedPlaces(library.places, library.sides.folder, options) }),
+    'privacy.places': () => ({ places: storedPlaces(library, options) }),
     'file.save': async (file) => {
       if (!options.saveFile)
         throw new PrefigureError('usage', 'Cet hôte n’a pas de fenêtre « Enregistrer sous ».');

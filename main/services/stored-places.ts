@@ -1,11 +1,9 @@
 import type { StoredPlace } from '../../app/contract.ts';
-import type { libraryPlaces } from '../storage/index.ts';
+import type { Library } from '../storage/index.ts';
 
 /** Every place of this computer where the program keeps something, with the paths as they are here. */
 export function storedPlaces(
-  places: ReturnType<typeof libraryPlaces>,
-  /** Where words go that their own place refuses. */
-  aside: string,
+  { places, sides }: Pick<Library, 'places' | 'sides'>,
   { settingsFolder }: { readonly settingsFolder?: string },
 ): StoredPlace[] {
   return [
@@ -25,6 +23,11 @@ export function storedPlaces(
       what: 'Les versions nommées, avec leurs pièces jointes, et les versions automatiques (50 Mo au plus par dossier).',
     },
     {
+      label: 'Les copies de secours',
+      path: sides.folders.join('\n'),
+      what: 'Vos derniers mots, seulement quand le dossier lui-même n’a pas pu être enregistré. Elles disparaissent dès qu’il l’est.',
+    },
+    {
       label: 'Vos barèmes',
       path: places.baremes,
       what: 'Les barèmes de financement que vous avez écrits ou importés.',
@@ -33,11 +36,6 @@ export function storedPlaces(
       label: 'La liste des dossiers',
       path: places.index,
       what: 'Un résumé de chaque dossier, pour ouvrir la première page plus vite. Elle se refait toute seule.',
-    },
-    {
-      label: 'Les copies de sécurité',
-      path: aside,
-      what: 'Les derniers mots qui n’ont pas pu être enregistrés à leur place (disque plein, clé retirée), jusqu’à ce que vous les repreniez ou les jetiez.',
     },
     settingsFolder
       ? {

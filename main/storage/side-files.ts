@@ -80,6 +80,21 @@ export class SideFiles {
       await unlink(join(folder, sideKey(dossierId, session))).catch(() => undefined);
   }
 
+  /** Where they are kept, the first place first. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** Removes everything kept of a dossier, for any window. @throws PrefigureError `storage` */
+  async eraseDossier(dossierId: string): Promise<void> {
+    for (const folder of this.#folders)
+      for (const key of await readdir(folder).catch(() => []))
+        if (NAME.test(key) && key.startsWith(`${dossierId}.`))
+          await unlink(join(folder, key)).catch((error: unknown) => {
+            throw storageError('Suppression impossible', join(folder, key), error);
+          });
+  }
+
   /** All that is kept; what cannot be read is left out, and stays. */
   async list(): Promise<SideFile[]> {
     const found = new Map<string, SideFile>();

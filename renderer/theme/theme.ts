@@ -100,9 +100,7 @@ export const theme = createTheme({
       },
       styles: { title: { font: '600 1.25rem/1.3 var(--serif)' } },
     }),
-    Notification: Notification.extend({
-      defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } },
-    }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Fermer' } } }),
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },
     }),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconFileTypeDocx } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Compared } from '../../app/contract.ts';
 import { compareDossiers } from '../../app/diff/index.ts';
 import type { VersionHead } from '../../app/versions/index.ts';
@@ -30,8 +30,7 @@ export function CompareView({ versions, start, restore, onBack }: CompareViewPro
   const [after, setAfter] = useState(start.after);
   const [filters, setFilters] = useState<Filters>(NO_FILTER);
   const old = useOpened(before);
-  // The present state changes at each key typed: the comparison may lag a little behind.
-  const now = useDeferredValue(useOpened(after));
+  const now = useOpened(after);
   const comparison = useMemo(() => {
     if (old.kind !== 'ready' || now.kind !== 'ready') return undefined;
     if (old.dossier.plan.id !== now.dossier.plan.id) return undefined;

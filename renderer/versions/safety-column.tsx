@@ -31,7 +31,7 @@ export function SafetyColumn({ problems }: { problems: readonly string[] }) {
       <SideCard title="Versions automatiques">
         <p>
           Une toutes les dix minutes de travail. Elles s’espacent ensuite : une par heure, par jour, puis par
-          semaine. Elles sont rangées hors du dossier et n’y prennent jamais plus de 50 Mo.
+          semaine. Elles sont rangées à part et prennent 50 Mo au plus.
         </p>
       </SideCard>
       <UndoCard />

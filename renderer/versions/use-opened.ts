@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Compared } from '../../app/contract.ts';
 import type { Dossier } from '../../app/dossier/index.ts';
 import { useDossier, useHost } from '../state/index.ts';
@@ -11,7 +11,8 @@ export type Opened =
 /** The dossier of one side of a comparison: the one being written follows what is typed, the others do not change. */
 export function useOpened(side: Compared): Opened {
   const { client } = useHost();
-  const present = useDossier((state) => state.dossier);
+  // The present state changes at each key typed: what is made of it may lag a little behind.
+  const present = useDeferredValue(useDossier((state) => state.dossier));
   const { id } = present;
   const [opened, setOpened] = useState<Opened>({ kind: 'loading' });
   useEffect(() => {
@@ -31,5 +32,8 @@ export function useOpened(side: Compared): Opened {
       wanted = false;
     };
   }, [client, id, side]);
-  return side.kind === 'present' ? { kind: 'ready', dossier: present } : opened;
+  return useMemo(
+    () => (side.kind === 'present' ? { kind: 'ready', dossier: present } : opened),
+    [side, present, opened],
+  );
 }

@@ -7,6 +7,7 @@ import { benchChecks } from './checks.ts';
 import { benchMemory } from './memory.ts';
 import { benchSearch } from './search.ts';
 import { benchDossier, benchLibrary } from './storage.ts';
+import { benchVersions } from './versions.ts';
 import { benchWord } from './word.ts';
 
 ensureBuilt();
@@ -18,6 +19,7 @@ const rows = [
   ...(await benchMemory(300)),
   ...(await benchSearch()),
   ...(await benchChecks()),
+  ...(await benchVersions()),
   ...benchBundle(),
   ...(await benchBrowser()),
   ...(await benchWord()),

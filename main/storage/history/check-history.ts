@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorMessage } from '../../../app/errors.ts';
+import type { Diagnosis } from '../doctor/finding.ts';
+import { checkVersion } from './version-file.ts';
+
+/**
+ * Looks at every version of a library. Nothing is ever repaired: a damaged version is one of many, and a history
+ * without its dossier may be all that is left of it.
+ * @param known ids of the dossiers of the library, bin included
+ */
+export async function checkHistory(root: string, known: ReadonlySet<string>): Promise<Diagnosis[]> {
+  const diagnoses: Diagnosis[] = [];
+  for (const id of await readdir(root).catch(() => [])) {
+    const folder = join(root, id);
+    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.version'));
+    if (names.length && !known.has(id))
+      diagnoses.push({
+        gravity: 'info',
+        where: folder,
+        message: `Historique d’un dossier qui n’est plus dans la bibliothèque (${names.length} version(s)). Il est gardé tel quel.`,
+      });
+    for (const name of names) {
+      const path = join(folder, name);
+      try {
+        checkVersion(await readFile(path), name);
+      } catch (error) {
+        diagnoses.push({ gravity: 'problem', where: path, message: errorMessage(error) });
+      }
+    }
+  }
+  return diagnoses;
+}
