@@ -55,7 +55,6 @@ test('the package holds what runs and nothing else, and runs', async ({ desk, co
   await test.step('the built program, its data and its licences are in', () => {
     for (const path of [
       '/package.json',
-      '/LICENSE',
       '/out/main/desktop.js',
       '/out/main/word-worker.js',
       '/out/preload/preload.cjs',
@@ -88,7 +87,7 @@ test('the package holds what runs and nothing else, and runs', async ({ desk, co
 
   await test.step('no source, test, map, dependency or tool is', () => {
     const top = new Set(files.map((path) => path.split('/')[1]));
-    expect([...top].sort()).toEqual(['LICENSE', 'docs', 'out', 'package.json', 'resources']);
+    expect([...top].sort()).toEqual(['docs', 'out', 'package.json', 'resources']);
     const strangers = files.filter((path) =>
       /\.(tsx?|map|test\.\w+|spec\.\w+)$|node_modules|\/tests?\/|\/\.|cli\.js$|\/icons\//.test(path),
     );
