@@ -44,7 +44,7 @@ export function makeStandInElectronForMac(folder: string): string {
     'Frameworks/Electron Helper.app/Contents/Info.plist': PLIST,
     'Frameworks/Electron Helper.app/Contents/MacOS/Electron Helper': 'stand-in',
     [`${framework}/Electron Framework`]: program(),
-    [`${framework}/Resources/fr.lproj/x`]: '',
+    [`${framework}/Versions/A/Resources/fr.lproj/x`]: '',
   });
   return folder;
 }

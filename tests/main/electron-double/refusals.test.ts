@@ -33,6 +33,7 @@ const TRIES = {
   'app.userAgentFallback = ""': 'does not model setting app.userAgentFallback',
   'session.defaultSession': 'only be received when app is ready',
   'new BrowserWindow({})': 'before app is ready',
+  'BrowserWindow.getAllWindows()': 'does not model BrowserWindow.getAllWindows',
   "Menu.buildFromTemplate([{ role: 'toggleDevTools' }])": 'does not model the menu role « toggleDevTools »',
   "protocol.handle('autre', () => 0)": 'does not model handling a scheme not registered: autre',
   'shell.beep()': 'does not model shell.beep',
