@@ -141,7 +141,10 @@ test('on macOS the program owns .prefigure files and checks its archive; a build
 }) => {
   const dist = makeStandInElectronForMac(join(desk.folder, 'electron'));
   const output = pack(desk.folder, dist, ['--mac', 'dir', '--arm64'], { PREFIGURE_TEST_BUILD: '1' });
-  const contents = join(output, 'mac-arm64', 'Préfigure.app', 'Contents');
+  // macOS writes é in two characters: the name is looked for rather than spelt.
+  const [name = ''] = readdirSync(join(output, 'mac-arm64')).filter((each) => each.endsWith('.app'));
+  expect(name.normalize('NFC')).toBe('Préfigure.app');
+  const contents = join(output, 'mac-arm64', name, 'Contents');
   const facts = readFileSync(join(contents, 'Info.plist'), 'utf8').replaceAll(/>\s+</g, '><');
   expect(facts).toContain('<key>CFBundleTypeExtensions</key><array><string>prefigure</string></array>');
   expect(facts).toContain('<key>CFBundleTypeName</key><string>Dossier Préfigure</string>');
