@@ -58,6 +58,12 @@ async function readWhole(path: string): Promise<Buffer> {
 // Through `dispatch`, as the page would: the same limits, the same sentences.
 async function importFile(name: string, bytes: Buffer, handlers: Handlers): Promise<string> {
   const reply = await dispatch(handlers, 'library.import', { name, base64: bytes.toString('base64') });
+  if ('error' in reply && reply.error.code === 'passphrase')
+    throw new PrefigureError(
+      'passphrase',
+      'Ce fichier est protégé par une phrase de passe.',
+      'Ouvrez-le par « Ouvrir un fichier », dans « Mes dossiers » : la phrase de passe y est demandée.',
+    );
   if ('error' in reply) throw new PrefigureError(reply.error.code, reply.error.message, reply.error.wayOut);
   return contract['library.import'].output.parse(reply.ok).id;
 }

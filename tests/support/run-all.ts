@@ -40,14 +40,31 @@ const unit = report(
 );
 const e2e = report(
   'e2e.json',
-  z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), skipped: z.number() }) }),
+  z.object({
+    stats: z.object({ expected: z.number(), unexpected: z.number(), skipped: z.number() }),
+    suites: z.array(z.unknown()),
+  }),
 );
 const passed = (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0);
 const failed = (unit?.numFailedTests ?? 0) + (e2e?.stats.unexpected ?? 0);
 const skipped = (unit?.numPendingTests ?? 0) + (e2e?.stats.skipped ?? 0);
+for (const [reason, count] of skipReasons(e2e?.suites ?? [])) console.log(`\n${count} skipped: ${reason}`);
 if (failedSteps.length) console.log(`\nFailed: ${failedSteps.join(', ')}`);
 console.log(`\n${passed} passed, ${failed || failedSteps.length} failed, ${skipped} skipped`);
 process.exitCode = failedSteps.length ? 1 : 0;
+
+/** Why tests were skipped, and how many for each reason: a skipped test is never silent. */
+function skipReasons(suites: readonly unknown[]): Map<string, number> {
+  const reasons = new Map<string, number>();
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const { type, description } = part as { type?: unknown; description?: unknown };
+    if (type === 'skip') reasons.set(String(description), (reasons.get(String(description)) ?? 0) + 1);
+    for (const [name, each] of Object.entries(part)) if (name !== 'results') walk(each);
+  };
+  walk(suites);
+  return reasons;
+}
 
 function report<T>(name: string, schema: z.ZodType<T>): T | undefined {
   try {

@@ -5,7 +5,11 @@ import { extractAll, listPackage } from '@electron/asar';
 import { z } from 'zod';
 import { DoubleProgram } from '../../support/electron/window-server/program.ts';
 import { ROOT } from '../../support/ensure-built.ts';
-import { makeStandInElectron, readFuses } from '../../support/stand-in-electron.ts';
+import {
+  makeStandInElectron,
+  makeStandInElectronForMac,
+  readFuses,
+} from '../../support/stand-in-electron.ts';
 import { expect, test } from './program.ts';
 
 /** What Préfigure adds to Electron on a person's disk, in bytes. */
@@ -26,19 +30,21 @@ const RELEASE = {
 };
 
 /** Packs the built program as `npm run package` does, on a stand-in for Electron, without a network. */
-function pack(folder: string, env: NodeJS.ProcessEnv = {}): string {
+function pack(folder: string, dist: string, target: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   const output = join(folder, 'paquet');
-  const dist = makeStandInElectron(join(folder, 'electron'), electronVersion());
   const script = join(ROOT, 'main', 'packaging', 'package.ts');
-  const args = ['--import', 'tsx', script, '--linux', 'dir', '--x64'];
   const places = [`-c.electronDist=${dist}`, `-c.directories.output=${output}`];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...args, ...places], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, https_proxy: NOWHERE, http_proxy: NOWHERE, ELECTRON_GET_USE_PROXY: '1', ...env },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', script, ...target, ...places],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, https_proxy: NOWHERE, http_proxy: NOWHERE, ELECTRON_GET_USE_PROXY: '1', ...env },
+    },
+  );
   expect(status, `${stdout}${stderr}`).toBe(0);
-  return join(output, 'linux-unpacked');
+  return output;
 }
 
 function electronVersion(): string {
@@ -48,14 +54,14 @@ function electronVersion(): string {
 }
 
 test('the package holds what runs and nothing else, and runs', async ({ desk, context }) => {
-  const unpacked = pack(desk.folder);
+  const dist = makeStandInElectron(join(desk.folder, 'electron'), electronVersion());
+  const unpacked = join(pack(desk.folder, dist, ['--linux', 'dir', '--x64']), 'linux-unpacked');
   const asar = join(unpacked, 'resources', 'app.asar');
   const files = listPackage(asar, { isPack: false }).map((path) => path.replaceAll('\\', '/'));
 
   await test.step('the built program, its data and its licences are in', () => {
     for (const path of [
       '/package.json',
-      '/LICENSE',
       '/out/main/desktop.js',
       '/out/main/word-worker.js',
       '/out/preload/preload.cjs',
@@ -88,7 +94,7 @@ test('the package holds what runs and nothing else, and runs', async ({ desk, co
 
   await test.step('no source, test, map, dependency or tool is', () => {
     const top = new Set(files.map((path) => path.split('/')[1]));
-    expect([...top].sort()).toEqual(['LICENSE', 'docs', 'out', 'package.json', 'resources']);
+    expect([...top].sort()).toEqual(['docs', 'out', 'package.json', 'resources']);
     const strangers = files.filter((path) =>
       /\.(tsx?|map|test\.\w+|spec\.\w+)$|node_modules|\/tests?\/|\/\.|cli\.js$|\/icons\//.test(path),
     );
@@ -130,7 +136,20 @@ test('the package holds what runs and nothing else, and runs', async ({ desk, co
   });
 });
 
-test('a build made for tests can be inspected, and only that differs', ({ desk }) => {
-  const unpacked = pack(desk.folder, { PREFIGURE_TEST_BUILD: '1' });
-  expect(readFuses(join(unpacked, 'prefigure'))).toEqual({ ...RELEASE, enableNodeCliInspectArguments: true });
+test('on macOS the program owns .prefigure files and checks its archive; a build for tests can be inspected', ({
+  desk,
+}) => {
+  const dist = makeStandInElectronForMac(join(desk.folder, 'electron'));
+  const output = pack(desk.folder, dist, ['--mac', 'dir', '--arm64'], { PREFIGURE_TEST_BUILD: '1' });
+  // macOS writes é in two characters: the name is looked for rather than spelt.
+  const [name = ''] = readdirSync(join(output, 'mac-arm64')).filter((each) => each.endsWith('.app'));
+  expect(name.normalize('NFC')).toBe('Préfigure.app');
+  const contents = join(output, 'mac-arm64', name, 'Contents');
+  const facts = readFileSync(join(contents, 'Info.plist'), 'utf8').replaceAll(/>\s+</g, '><');
+  expect(facts).toContain('<key>CFBundleTypeExtensions</key><array><string>prefigure</string></array>');
+  expect(facts).toContain('<key>CFBundleTypeName</key><string>Dossier Préfigure</string>');
+  expect(facts).toContain('<key>CFBundleTypeRole</key><string>Editor</string>');
+  expect(facts).toMatch(/<key>ElectronAsarIntegrity<\/key>.*<string>[0-9a-f]{64}<\/string>/);
+  const framework = join(contents, 'Frameworks', 'Electron Framework.framework', 'Electron Framework');
+  expect(readFuses(framework)).toEqual({ ...RELEASE, enableNodeCliInspectArguments: true });
 });
