@@ -56,18 +56,18 @@ function escaped(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "[’']");
 }
 
-/** A text cut at the terms it holds, in order; each term is told once, at its first place. */
+/** A text cut at the terms it holds, in order; each way of writing a term is told once, at its first place. */
 export function glossaryParts(glossary: Glossary, text: string): GlossaryPart[] {
   const { pattern, byForm } = matcherOf(glossary);
-  const told = new Set<GlossaryEntry>();
+  const told = new Set<string>();
   const parts: GlossaryPart[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const [words] = match;
     const form = words.replace(/'/g, '’');
     const entry = byForm.get(form) ?? byForm.get(form.toLocaleLowerCase('fr'));
-    if (!entry || told.has(entry) || (isAcronym(entry.term) && !sameCase(entry, form))) continue;
-    told.add(entry);
+    if (!entry || told.has(form) || (isAcronym(entry.term) && !sameCase(entry, form))) continue;
+    told.add(form);
     if (match.index > end) parts.push({ text: text.slice(end, match.index) });
     parts.push({ text: words, entry });
     end = match.index + words.length;
