@@ -82,11 +82,19 @@ function sameCase({ term, also = [] }: GlossaryEntry, form: string): boolean {
   );
 }
 
-/** The terms used in these texts, in alphabetical order. */
-export function termsUsed(glossary: Glossary, texts: Iterable<string>): GlossaryEntry[] {
-  const used = new Set<GlossaryEntry>();
-  for (const text of texts) for (const { entry } of glossaryParts(glossary, text)) if (entry) used.add(entry);
-  return [...used].sort((a, b) => a.term.localeCompare(b.term, 'fr'));
+/** A term as a text writes it. */
+export interface UsedTerm {
+  readonly words: string;
+  readonly entry: GlossaryEntry;
+}
+
+/** The terms used in these texts, each once as it is first written, in alphabetical order. */
+export function termsUsed(glossary: Glossary, texts: Iterable<string>): UsedTerm[] {
+  const used = new Map<GlossaryEntry, UsedTerm>();
+  for (const text of texts)
+    for (const { text: words, entry } of glossaryParts(glossary, text))
+      if (entry && !used.has(entry)) used.set(entry, { words, entry });
+  return [...used.values()].sort((a, b) => a.words.localeCompare(b.words, 'fr'));
 }
 
 /** The entries whose term or words hold every word sought; all of them for an empty search. */

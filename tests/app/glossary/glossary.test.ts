@@ -37,7 +37,7 @@ describe('finding terms in a text', () => {
   });
 
   it('lists what several texts use, each once, in alphabetical order', () => {
-    expect(termsUsed(small, ['Une ESP', 'La CPTS et l’ESP']).map(({ term }) => term)).toEqual([
+    expect(termsUsed(small, ['Une ESP', 'La CPTS et l’ESP']).map(({ words }) => words)).toEqual([
       'CPTS',
       'ESP',
     ]);

@@ -1,15 +1,19 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comparisonSchema, orient } from '../../../app/structures/index.ts';
 import { comparison, orientation } from '../../app/structures/shipped.ts';
 import { wordErrors } from '../../support/read-docx.ts';
 import { runCli } from '../../support/run-cli.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const folder = temporaryFolder();
-const path = (name: string) => join(folder.path, name);
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prefigure-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const path = (name: string) => join(folder, name);
 
 describe('prefigure compare', () => {
   it('gives the table of the interface, and a valid Word file', async () => {

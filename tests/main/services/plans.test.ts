@@ -111,7 +111,7 @@ it('explains at the end of a public summary the terms it uses, but those the tea
         ...(glossary ? { glossary: shared.glossary } : {}),
       }),
     );
-  expect(text()).toContain('Assurance maladie : elle rembourse les soins');
-  expect(text(false)).not.toContain('elle rembourse les soins');
+  expect(text()).toContain('Assurance maladie : L’organisme qui rembourse');
+  expect(text(false)).not.toContain('qui rembourse');
   expect(text().match(/Protocole/g)).toHaveLength(1);
 });
