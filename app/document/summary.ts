@@ -48,7 +48,7 @@ function termBlocks(context: Context, blocks: readonly Block[]): Block[] {
   if (!glossary) return [];
   const told = new Set(rowsOf(dossier, WORDS).map((row) => searchable(textCell(row.mot))));
   const terms = termsUsed(glossary, [modelText(blocks)]).filter(
-    ({ term, also = [] }) => ![term, ...also].some((form) => told.has(searchable(form))),
+    ({ entry: { term, also = [] } }) => ![term, ...also].some((form) => told.has(searchable(form))),
   );
   if (!terms.length) return [];
   return [
@@ -57,15 +57,22 @@ function termBlocks(context: Context, blocks: readonly Block[]): Block[] {
       kind: 'list',
       ordered: false,
       start: 1,
-      items: terms.map(({ term, full, plain }) => [
+      items: terms.map(({ words, entry: { term, full, plain } }) => [
         {
           kind: 'paragraph' as const,
           role: 'body' as const,
-          runs: [{ text: `${term} : `, bold: true }, ...textRuns(full ? `${full}. ${plain}` : plain)],
+          runs: [
+            { text: `${capitalised(words)} : `, bold: true },
+            ...textRuns(full && words === term ? `${full}. ${plain}` : plain),
+          ],
         },
       ]),
     },
   ];
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);
 }
 
 // Easy reading asks for one sentence a line.

@@ -56,18 +56,18 @@ function escaped(form: string): string {
   return form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "[’']");
 }
 
-/** A text cut at the terms it holds, in order; each term is told once, at its first place. */
+/** A text cut at the terms it holds, in order; each way of writing a term is told once, at its first place. */
 export function glossaryParts(glossary: Glossary, text: string): GlossaryPart[] {
   const { pattern, byForm } = matcherOf(glossary);
-  const told = new Set<GlossaryEntry>();
+  const told = new Set<string>();
   const parts: GlossaryPart[] = [];
   let end = 0;
   for (const match of text.matchAll(pattern)) {
     const [words] = match;
     const form = words.replace(/'/g, '’');
     const entry = byForm.get(form) ?? byForm.get(form.toLocaleLowerCase('fr'));
-    if (!entry || told.has(entry) || (isAcronym(entry.term) && !sameCase(entry, form))) continue;
-    told.add(entry);
+    if (!entry || told.has(form) || (isAcronym(entry.term) && !sameCase(entry, form))) continue;
+    told.add(form);
     if (match.index > end) parts.push({ text: text.slice(end, match.index) });
     parts.push({ text: words, entry });
     end = match.index + words.length;
@@ -82,11 +82,19 @@ function sameCase({ term, also = [] }: GlossaryEntry, form: string): boolean {
   );
 }
 
-/** The terms used in these texts, in alphabetical order. */
-export function termsUsed(glossary: Glossary, texts: Iterable<string>): GlossaryEntry[] {
-  const used = new Set<GlossaryEntry>();
-  for (const text of texts) for (const { entry } of glossaryParts(glossary, text)) if (entry) used.add(entry);
-  return [...used].sort((a, b) => a.term.localeCompare(b.term, 'fr'));
+/** A term as a text writes it. */
+export interface UsedTerm {
+  readonly words: string;
+  readonly entry: GlossaryEntry;
+}
+
+/** The terms used in these texts, each once as it is first written, in alphabetical order. */
+export function termsUsed(glossary: Glossary, texts: Iterable<string>): UsedTerm[] {
+  const used = new Map<GlossaryEntry, UsedTerm>();
+  for (const text of texts)
+    for (const { text: words, entry } of glossaryParts(glossary, text))
+      if (entry && !used.has(entry)) used.set(entry, { words, entry });
+  return [...used.values()].sort((a, b) => a.words.localeCompare(b.words, 'fr'));
 }
 
 /** The entries whose term or words hold every word sought; all of them for an empty search. */

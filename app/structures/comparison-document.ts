@@ -3,7 +3,7 @@ import { evidenceLabel } from '../finance/index.ts';
 import { formatDate } from '../text/index.ts';
 import { type Comparison, type ComparisonCell, sourceTitlesOf } from './comparison-schema.ts';
 
-/** The comparison as a document on turned pages: one table, then the sources. Pure. */
+/** The comparison as a document: how to read it and its sources on one page, then the table on turned ones. Pure. */
 export function comparisonDocument(comparison: Comparison): DocumentModel {
   const { structures, rows, sources, title, date, notice } = comparison;
   const head: TableCell[] = [
@@ -37,6 +37,21 @@ export function comparisonDocument(comparison: Comparison): DocumentModel {
           { kind: 'heading', level: 1, runs: textRuns(title), id: '_comparaison', numbered: false },
           { kind: 'paragraph', role: 'body', runs: textRuns(notice) },
           {
+            kind: 'heading',
+            level: 1,
+            runs: textRuns('Sources'),
+            id: '_sources',
+            numbered: false,
+          },
+          {
+            kind: 'list',
+            ordered: false,
+            start: 1,
+            items: sourceTitlesOf(sources, Object.keys(sources)).map((words) => [
+              { kind: 'paragraph' as const, role: 'body' as const, runs: textRuns(words) },
+            ]),
+          },
+          {
             kind: 'table',
             columns: [
               { label: '', numeric: false, weight: 12 },
@@ -54,21 +69,6 @@ export function comparisonDocument(comparison: Comparison): DocumentModel {
             tall: false,
             alt: `${title} : ${rows.map(({ label }) => label).join(', ')}`,
             look: 'grid',
-          },
-          {
-            kind: 'heading',
-            level: 1,
-            runs: textRuns('Sources'),
-            id: '_sources',
-            numbered: false,
-          },
-          {
-            kind: 'list',
-            ordered: false,
-            start: 1,
-            items: sourceTitlesOf(sources, Object.keys(sources)).map((words) => [
-              { kind: 'paragraph' as const, role: 'body' as const, runs: textRuns(words) },
-            ]),
           },
         ],
       },
@@ -95,8 +95,9 @@ function cellRuns(cell: ComparisonCell): Run[] {
 }
 
 function linesOf(lines: readonly string[]): Run[] {
+  const mark = lines.length > 1 ? '• ' : '';
   return lines.flatMap((line, index): Run[] => [
     ...(index ? [{ lineBreak: true } as const] : []),
-    ...textRuns(line),
+    ...textRuns(`${mark}${line}`),
   ]);
 }

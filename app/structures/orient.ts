@@ -26,6 +26,8 @@ export interface OrientationResult {
     readonly evidence: Evidence;
     readonly sources: readonly string[];
   };
+  /** Structures whose own rule holds in full as well. */
+  readonly also: readonly StructureId[];
   /** What the rule lacks, then what funding or purpose still asks. */
   readonly missing: readonly string[];
   /** What the structure above would need. */
@@ -76,6 +78,7 @@ export function orient(orientation: Orientation, given: OrientationAnswers): Ori
       evidence: rule.evidence,
       sources: sourceTitlesOf(orientation.sources, rule.sources),
     },
+    also: rules.filter((each) => each !== rule && !unmet(each, answers).length).map((each) => each.structure),
     missing: [...unmet(rule, answers), ...failing(rule.checks, answers)],
     next: above ? { structure: above.structure, needs: unmet(above, answers) } : null,
     meanwhile: decided ? null : stepMeanwhile(rules, rule, answers),
@@ -98,13 +101,17 @@ function failing(
   return tests.filter((test) => !holds(test, answers)).map(({ missing }) => missing);
 }
 
-// What the team wants (a rule's first condition) counts more than how much is missing.
+// What the team wants (a rule's first condition) counts more than how much is missing; at the same distance, the
+// lighter structure, which comes later, is the safer step.
 function nearest(rules: readonly OrientationRule[], answers: OrientationAnswers): OrientationRule {
-  const cost = (rule: OrientationRule) => {
+  const distance = (rule: OrientationRule) => {
     const [wish] = rule.when;
-    return (wish && holds(wish, answers) ? 0 : 100) + unmet(rule, answers).length;
+    const lacking = unmet(rule, answers).length;
+    const wanted = wish && holds(wish, answers) ? 0 : wish && answers[wish.question] === undefined ? 1 : 2;
+    const nothingYet = lacking === rule.when.length ? 1 : 0;
+    return wanted * 1_000 + nothingYet * 100 + lacking;
   };
-  return rules.reduce((best, rule) => (cost(rule) < cost(best) ? rule : best));
+  return rules.reduce((best, rule) => (distance(rule) <= distance(best) ? rule : best));
 }
 
 // The lightest structure whose conditions, its purpose apart, are all met.

@@ -36,7 +36,7 @@ export function ComparisonView({ comparison, onChoose }: ComparisonViewProps) {
               {structures.map(({ id, label, plan }) => (
                 <th key={id} scope="col">
                   <strong>{id}</strong>
-                  <span>{label}</span>
+                  <span className={classes.label}>{label}</span>
                   <Button
                     size="compact-sm"
                     mih={32}

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core';
 import type { OrientationAnswers, OrientationQuestion } from '../../app/structures/index.ts';
+import { frenchSpacing } from '../../app/text/index.ts';
 import { Explained } from '../glossary/index.ts';
 import classes from './orientation-view.module.css';
 
@@ -18,7 +19,7 @@ export function OrientationQuestionField({
   onAnswer,
 }: OrientationQuestionFieldProps) {
   const { id, type, label, help, options = [], unit, max } = question;
-  const title = `${number}. ${label}`;
+  const title = frenchSpacing(`${number}. ${label}`);
   const description = help && <Explained text={help} />;
   if (type === 'number')
     return (
@@ -31,7 +32,7 @@ export function OrientationQuestionField({
         {...(max === undefined ? {} : { max })}
         allowDecimal={unit === '%'}
         decimalSeparator=","
-        w="min(100%, 26rem)"
+        styles={{ wrapper: { maxWidth: '12rem' } }}
         data-native-undo
         value={typeof answer === 'number' ? answer : ''}
         onChange={(value) => onAnswer(typeof value === 'number' ? value : undefined)}

@@ -19,7 +19,7 @@ export function OrientationResultCard({
   onChoose,
   onCompare,
 }: OrientationResultCardProps) {
-  const { structure, reached, rule, missing, next, meanwhile, excluded, cumulation } = result;
+  const { structure, reached, rule, missing, next, meanwhile, also, excluded, cumulation } = result;
   const about = (id: StructureId) => structures.find((each) => each.id === id);
   const open = (id: StructureId) => {
     const plan = about(id)?.plan;
@@ -43,6 +43,11 @@ export function OrientationResultCard({
       </p>
       {missing.length > 0 && (
         <Needs title={reached ? 'À vérifier ou à réunir' : 'Ce qui manque'} needs={missing} />
+      )}
+      {also.length > 0 && (
+        <p>
+          Conviendrait aussi : <strong>{also.join(', ')}</strong>.
+        </p>
       )}
       {excluded.map(({ because, wayOut }) => (
         <p key={because}>

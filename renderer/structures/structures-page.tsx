@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '../../app/contract.ts';
@@ -43,7 +44,7 @@ export function StructuresPage({ page }: { page: GuidePage }) {
 
   return (
     <>
-      <AppBar trail={<a href={routeHash({ place: 'bibliotheque' })}>Mes dossiers</a>} />
+      <AppBar trail={<Anchor href={routeHash({ place: 'bibliotheque' })}>Mes dossiers</Anchor>} />
       <main className={classes.page} data-region="Page" tabIndex={-1}>
         <h1 className={classes.title}>{TITLES[page]}</h1>
         <nav className={classes.tabs} aria-label="Avant de commencer">

@@ -34,11 +34,13 @@ export function addStructureCommands(program: Command): void {
       const orientation = readOrientation(resources);
       const result = orient(orientation, readOrientationAnswers(orientation, await readJson(answers)));
       if (json) return printJson(result);
-      const { structure, reached, rule, missing, next, cumulation } = result;
+      const { structure, reached, rule, missing, next, meanwhile, also, cumulation } = result;
       console.log(`${reached ? 'Structure' : 'Structure la plus proche'} : ${structure}`);
       console.log(`Règle : ${rule.title}. ${rule.because}`);
       for (const each of missing) console.log(`Il manque : ${each}`);
       for (const { because, wayOut } of result.excluded) console.log(`${because} ${wayOut}`);
+      if (meanwhile) console.log(`En attendant, vous pourriez déjà former : ${meanwhile}.`);
+      if (also.length) console.log(`Conviendrait aussi : ${also.join(', ')}.`);
       if (next)
         console.log(`Pour aller vers ${next.structure} : ${next.needs.join(' ') || 'rien ne manque.'}`);
       console.log(cumulation);
