@@ -48,22 +48,3 @@ export const recoverySchema = z.strictObject({
 });
 /** What the person should know at start about words that were at risk. */
 export type Recovery = z.infer<typeof recoverySchema>;
-const passphrase = z.string().min(1).max(1_000);
-
-export const comparedSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('present') }),
-  z.strictObject({ kind: z.literal('version'), version: versionIdSchema }),
-  /** A file of this computer: a colleague's copy. */
-  z.strictObject({ kind: z.literal('file'), file: fileSchema, passphrase: passphrase.optional() }),
-]);
-/** One of the two states to compare. */
-export type Compared = z.infer<typeof comparedSchema>;
-
-export const storedPlaceSchema = z.strictObject({
-  label: z.string(),
-  path: z.string(),
-  /** What is kept there. */
-  what: z.string(),
-});
-/** A folder or file of this computer where something is kept. */
-export type StoredPlace = z.infer<typeof storedPlaceSchema>;
