@@ -92,7 +92,7 @@ test('an ESP becomes an MSP, and a CPTS lists the ESP from its file', async ({ a
   const esp = info.outputPath('esp.prefigure');
   expect(runCli('example', '--plan', 'esp', '-o', esp).code).toBe(0);
   await app.locator('input[type=file]').first().setInputFiles(esp);
-  await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(places(app)).toBeVisible();
   const origin = new URL(app.url()).origin;
   await app.goto(`${origin}/#/`);
   await app.getByRole('button', { name: 'Actions sur ESP des Sources de l’Yvel' }).click();
