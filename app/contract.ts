@@ -8,6 +8,7 @@ import { glossarySchema } from './glossary/index.ts';
 import { importChoicesSchema, importProposalSchema } from './import/proposal-schema.ts';
 import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
+import { damageSchema, recoverySchema, windowSessionSchema } from './recovery-schema.ts';
 import { comparisonSchema, orientationSchema } from './structures/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
 import {
@@ -16,6 +17,8 @@ import {
   versionNameSchema,
   versionNoteSchema,
 } from './versions/version-head.ts';
+
+export type { Damage, Recovery } from './recovery-schema.ts';
 
 /**
  * Every call the interface may make: name -> input and output. One implementation (`main/services`),
@@ -83,51 +86,6 @@ export const baremesSchema = z.strictObject({
 });
 export type Baremes = z.infer<typeof baremesSchema>;
 
-const windowSession = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-
-export const damageSchema = z.strictObject({
-  problem: z.string(),
-  /** Path of the damaged file. */
-  file: z.string(),
-  lastGood: z.strictObject({ savedAt: z.iso.datetime(), path: z.string() }).optional(),
-  /** When the changed file says it was saved, if it can be read all the same. */
-  readableFrom: z.iso.datetime().optional(),
-});
-export type Damage = z.infer<typeof damageSchema>;
-
-export const recoverySchema = z.strictObject({
-  /** Present until dismissed when the program stopped suddenly the last time. */
-  stop: z
-    .strictObject({
-      /** When it last showed itself. */
-      seen: z.iso.datetime(),
-      dossiers: z.array(
-        z.strictObject({
-          id: dossierIdSchema,
-          title: z.string(),
-          savedAt: z.iso.datetime().optional(),
-          /** A save that was under way was taken up. */
-          completed: z.boolean(),
-        }),
-      ),
-    })
-    .optional(),
-  unsaved: z.array(
-    z.strictObject({
-      key: z.string(),
-      /** The window it comes from, which may still be open. */
-      session: z.string(),
-      dossier: dossierIdSchema,
-      title: z.string(),
-      writtenAt: z.iso.datetime(),
-      path: z.string(),
-      /** The dossier itself is still in the library. */
-      known: z.boolean(),
-    }),
-  ),
-});
-/** What the person should know at start about words that were at risk. */
-export type Recovery = z.infer<typeof recoverySchema>;
 const passphrase = z.string().min(1).max(1_000);
 
 export const comparedSchema = z.discriminatedUnion('kind', [
@@ -274,7 +232,7 @@ export const contract = {
       revision: z.number().int(),
       changes: z.array(changeSchema).min(1).max(5_000),
       /** Of the window, which sends what could not be saved again with its next changes. */
-      session: windowSession.optional(),
+      session: windowSessionSchema.optional(),
     }),
     output: z.strictObject({ revision: z.number().int(), savedAt: z.iso.datetime() }),
   },
