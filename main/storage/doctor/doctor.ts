@@ -1,9 +1,10 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { errorMessage, PrefigureError } from '../../../app/errors.ts';
 import { examine } from '../damage.ts';
 import type { PlanLookup } from '../dossier-file.ts';
 import { errorCodeOf } from '../file-operations.ts';
+import { History } from '../history/index.ts';
 import { indexProblem } from '../library-index.ts';
 import { holdLibrary, isLibraryInUse, libraryLockPath } from '../library-lock.ts';
 import { isLockThere } from '../lock-file.ts';
@@ -44,6 +45,7 @@ export async function examineLibrary(options: DoctorOptions): Promise<Report> {
   try {
     const folders = [...(await foldersIn(places.dossiers)), ...(await foldersIn(places.bin))];
     for (const folder of folders) diagnoses.push(...(await checkFolder(folder, options.plans)));
+    diagnoses.push(...(await checkHistory(places.history, folders, options.plans)));
     diagnoses.push(...(await checkUnfinished(places.making)));
     diagnoses.push(...(await checkIndex(places.index)));
     diagnoses.push(...(await checkScales(places.baremes, options.readScale)));
@@ -109,6 +111,28 @@ async function checkFolder(folder: string, plans: PlanLookup): Promise<Diagnosis
       message: 'Ce dossier ne contient pas de dossier Préfigure : laissé tel quel.',
     },
   ];
+}
+
+/** Versions that cannot be read, and those of dossiers that are no longer there. */
+async function checkHistory(
+  root: string,
+  folders: readonly string[],
+  plans: PlanLookup,
+): Promise<Diagnosis[]> {
+  const history = new History({ root, plans });
+  const list: Diagnosis[] = [];
+  for (const where of await foldersIn(root)) {
+    const id = basename(where);
+    const { problems } = await history.list(id);
+    for (const message of problems) list.push({ gravity: 'problem', where, message });
+    if (!folders.some((folder) => folder.endsWith(`--${id}`)))
+      list.push({
+        gravity: 'info',
+        where,
+        message: 'Versions d’un dossier qui n’est plus dans la bibliothèque.',
+      });
+  }
+  return list;
 }
 
 async function checkUnfinished(making: string): Promise<Diagnosis[]> {
