@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Library, storeAttachment } from '../../../main/storage/index.ts';
+import { History, Library, storeAttachment } from '../../../main/storage/index.ts';
 import { catalog } from '../../support/catalog.ts';
 import { libraryWithDossier, writeSeat } from '../../support/library.ts';
 import { runCliWith } from '../../support/run-cli.ts';
@@ -74,6 +74,19 @@ describe('prefigure doctor', () => {
     expect(stdout).toMatch(/La pièce « Statuts.txt » est abîmée/);
     expect(stdout).toMatch(/n’est plus citée[\s\S]*réparé/);
     expect(existsSync(join(folder, 'pieces-non-utilisees', 'orpheline'))).toBe(true);
+    expect(code).toBe(1);
+  });
+
+  it('says that a version in the history is damaged', async () => {
+    const { root, id, file } = await workedLibrary();
+    const history = new History({ root: join(root, 'historique'), plans: catalog.get });
+    await history.snapshot(file.dossier);
+    const folder = join(root, 'historique', id);
+    const name = readdirSync(folder).find((each) => each.endsWith('.version')) ?? '';
+    writeFileSync(join(folder, name), 'x');
+    const { code, stdout } = doctor(root);
+    expect(stdout).toMatch(/PROBLÈME/);
+    expect(stdout).toContain(folder);
     expect(code).toBe(1);
   });
 
