@@ -42,6 +42,8 @@ export type VersionSource =
       readonly file: DossierFile;
       readonly history: History;
       exchange(): Promise<Exchange>;
+      /** Runs a work while nobody else may write in the dossier. @throws PrefigureError `locked` */
+      holding(work: () => Promise<void>): Promise<void>;
     });
 
 /**
@@ -91,6 +93,10 @@ async function openFolder(folder: string, shown: string): Promise<VersionSource>
     file,
     history,
     exchange: () => library.exchange(id),
+    holding: async (work) => {
+      await library.hold(id);
+      await work().finally(() => library.letGo(id));
+    },
     name: basename(folder).replace(/--[^-].*$/, ''),
     plan: plans.require(file.dossier.plan.id),
     dossier: file.dossier,

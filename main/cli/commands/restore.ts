@@ -30,7 +30,7 @@ export function addRestoreCommand(program: Command): void {
       if (!changes.length) console.log('Rien à reprendre : le dossier dit déjà la même chose.');
       else console.log(`${changes.length} changement${many} repris de « ${versionName(head)} ».`);
       if (source.kind === 'file') return restoreFile(source, path, changes, options.output);
-      return restoreInLibrary(source, changes, options.output);
+      return source.holding(() => restoreInLibrary(source, changes, options.output));
     });
 }
 

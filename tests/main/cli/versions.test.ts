@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newDossier } from '../../../app/dossier/index.ts';
+import { Library } from '../../../main/storage/index.ts';
+import { catalog, cpts } from '../../support/catalog.ts';
 import { ROOT } from '../../support/ensure-built.ts';
 import { documentXml, docxText, wordErrors } from '../../support/read-docx.ts';
 import { runCli } from '../../support/run-cli.ts';
@@ -75,6 +78,26 @@ describe('versions', () => {
       expect(code).toBe(2);
     }
     expect(readFileSync(file)).toEqual(before);
+  });
+});
+
+describe('a dossier of a library', () => {
+  it('lists, compares and restores with its own history, the state left kept as an automatic version', async () => {
+    const root = temporaryFolder();
+    const library = await Library.open(root, catalog.get, temporaryFolder());
+    await library.add({ dossier: newDossier(cpts, { name: 'CPTS d’essai' }), attachments: new Map() });
+    const [name = ''] = readdirSync(join(root, 'dossiers'));
+    const folder = join(root, 'dossiers', name);
+    expect(runCli('versions', folder, '--add', 'Au début').code).toBe(0);
+    const file = await library.open(name.slice(name.lastIndexOf('--') + 2));
+    await file.apply([{ type: 'setAnswer', at: 'identite.siege', value: 'Mairie' }], file.revision);
+    expect(runCli('diff', `${folder}@1`, folder).code).toBe(1);
+    expect(runCli('restore', folder, 'Au début')).toMatchObject({ code: 0, stderr: '' });
+    expect(runCli('diff', `${folder}@Au début`, folder)).toMatchObject({ code: 0 });
+    const { versions } = json(runCli('versions', folder, '--json').stdout) as {
+      versions: { kind: string }[];
+    };
+    expect(versions.map(({ kind }) => kind)).toEqual(['auto', 'named']);
   });
 });
 
