@@ -153,7 +153,13 @@ function DayLine({
   const share = date && shareOf(quarters, date);
   if (share === undefined || share === '') return null;
   return (
-    <span className={classes.day} data-name={name} style={{ left: percent(share) }}>
+    // Two days may be close: their names stand on either side.
+    <span
+      className={classes.day}
+      data-name={name}
+      data-left={(name === 'today' && share > 0.12) || undefined}
+      style={{ left: percent(share) }}
+    >
       <small>{label}</small>
     </span>
   );
