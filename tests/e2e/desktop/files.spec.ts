@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packExchange } from '../../../main/storage/index.ts';
 import { exampleDossier } from '../../support/example-dossier.ts';
@@ -92,7 +92,9 @@ test('menus speak French and lead to files, folder and facts', async ({ desk }) 
     const pdf = join(desk.folder, 'projet.pdf');
     await program.answer('showSaveDialog', pdf);
     await page.getByRole('button', { name: 'PDF', exact: true }).click();
-    await expect(page.getByText(/^Document prêt/)).toBeVisible({ timeout: 30_000 });
+    // The file, not the words about it: it is whole once its last line is there.
+    const whole = () => existsSync(pdf) && readFileSync(pdf, 'latin1').trimEnd().endsWith('%%EOF');
+    await expect.poll(whole, { timeout: 60_000 }).toBe(true);
     const bytes = readFileSync(pdf);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(20);

@@ -53,6 +53,8 @@ export interface DoubleState {
   readonly menu: readonly string[];
   /** Addresses that no handler of the application stopped: a network would have been reached. */
   readonly network: readonly string[];
+  /** Downloads that the application refused. */
+  readonly refusedDownloads: number;
 }
 
 export interface WindowState {

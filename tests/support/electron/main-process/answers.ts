@@ -9,6 +9,9 @@ import { chooseMenu, menuLabels, popupLabels } from './menu.ts';
 import { defaultSession, network, serve } from './session.ts';
 import { external, paths } from './shell.ts';
 
+/** A page's download may be over before Chromium hears it is refused: the refusal itself is counted. */
+let refusedDownloads = 0;
+
 /** Answers what happens in the pages. */
 export function answerPages(): void {
   windows.answer('page.request', async (id: number, request: PageRequest): Promise<PageReply> => {
@@ -37,7 +40,11 @@ export function answerPages(): void {
   });
   windows.answer('page.gone', (id: number, reason: string) => windowOf(id).contents.dies(reason));
   windows.answer('page.leaves', (id: number) => windowOf(id).contents.fire('will-prevent-unload'));
-  windows.answer('page.downloads', () => defaultSession.fire('will-download'));
+  windows.answer('page.downloads', () => {
+    const refused = defaultSession.fire('will-download');
+    refusedDownloads += refused ? 1 : 0;
+    return refused;
+  });
   windows.answer('page.permits', (permission: string) => defaultSession.permits(permission));
 }
 
@@ -53,6 +60,7 @@ export function answerTests(): void {
       spelling: defaultSession.spelling,
       menu: menuLabels(),
       network,
+      refusedDownloads,
     }),
   );
   windows.answer('test.answer', (kind: string, answer: unknown) => prepareAnswer(kind, answer));
