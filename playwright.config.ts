@@ -9,7 +9,13 @@ export default defineConfig<HostOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   projects: [
-    { name: 'browser', testMatch: '*.spec.ts', use: { hostKind: 'browser' } },
+    {
+      name: 'browser',
+      testMatch: '*.spec.ts',
+      // The second takes the pictures of the docs: run when they are asked for, the walk looks at the same places.
+      testIgnore: ['desktop/**', ...(process.env.PREFIGURE_PICTURES ? [] : ['screenshots.spec.ts'])],
+      use: { hostKind: 'browser' },
+    },
     {
       name: 'double',
       testMatch: [...DESKTOP_TOO, 'desktop/*.spec.ts'],

@@ -40,7 +40,8 @@ describe('each check', () => {
   it('is tried by a case, at every level it may give', () => {
     const tried = new Set(CASES.map(({ rule, level }) => `${rule} ${level}`));
     const wanted = RULES.flatMap(({ id, levels }) => levels.map((level) => `${id} ${level}`));
-    expect(wanted.filter((each) => !tried.has(each))).toEqual([]);
+    // What plans state themselves is tried in plan-rules.test.ts, met and missed.
+    expect(wanted.filter((each) => !tried.has(each) && !each.startsWith('plan '))).toEqual([]);
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
   });
 });
