@@ -140,7 +140,7 @@ test('an ESP becomes an MSP, and a CPTS lists the ESP from its file', async ({ a
   await saved(app);
 });
 
-test('the places of each example break no WCAG rule', async ({ app }, info) => {
+test('the places of each example break no WCAG rule', { tag: '@slow' }, async ({ app }, info) => {
   test.setTimeout(240_000);
   for (const plan of ['esp', 'ess', 'msp', 'cds']) {
     const file = info.outputPath(`${plan}.prefigure`);

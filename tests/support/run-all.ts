@@ -1,4 +1,7 @@
-/** `npm test`: types, lint, build, unit tests, end-to-end tests, then one closing line. */
+/**
+ * `npm test`: types, lint, build, unit tests, end-to-end tests, then one closing line. `npm run test:all` also runs the
+ * end-to-end tests marked slow: the same walks in the dark, and over the example of each structure.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +9,7 @@ import { z } from 'zod';
 import { findBrowser } from './browser.ts';
 import { ensureBuilt, ROOT } from './ensure-built.ts';
 
+const all = process.argv.includes('--all');
 const bin = (path: string) => join(ROOT, 'node_modules', path);
 
 const steps: readonly (readonly [string, readonly string[]])[] = [
@@ -21,7 +25,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
       '--outputFile.json=test-results/unit.json',
     ],
   ],
-  ['End to end', [bin('@playwright/test/cli.js'), 'test']],
+  ['End to end', [bin('@playwright/test/cli.js'), 'test', ...(all ? [] : ['--grep-invert', '@slow'])]],
 ];
 
 mkdirSync(join(ROOT, 'test-results'), { recursive: true });
