@@ -111,6 +111,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(app.getByText(/^Chargement/)).toHaveCount(0);
       await open(app);
+      await expect(app.locator(within).filter({ visible: true }).first()).toBeVisible();
       await settled(app);
       expect.soft(await axeFaults(app, within), name).toEqual([]);
     }
