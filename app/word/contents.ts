@@ -7,11 +7,17 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import { allCaptions, type Caption, type DocumentModel, runsText } from '../document/index.ts';
+import {
+  allCaptions,
+  type Caption,
+  type DocumentModel,
+  type HeadingBlock,
+  runsText,
+} from '../document/index.ts';
 import { type BookSetting, pageProperties } from './pages.ts';
 import type { WordBlock } from './place.ts';
 import { footer, header } from './running-lines.ts';
-import { twips, UPRIGHT } from './theme.ts';
+import { UPRIGHT } from './theme.ts';
 
 /**
  * The table of contents and the lists of tables and figures: true fields that Word can refresh, with their entries
@@ -33,16 +39,11 @@ export function contentsSections(
       words: numbered && number ? [number, new Tab(), title] : [title],
     };
   });
-  const lists = [
-    ...captionList(
-      'Liste des figures',
-      captions.filter(({ kind }) => kind === 'Figure'),
-    ),
-    ...captionList(
-      'Liste des tableaux',
-      captions.filter(({ kind }) => kind === 'Tableau'),
-    ),
-  ];
+  const kinds = (['Figure', 'Tableau'] as const).map((kind) => captions.filter((each) => each.kind === kind));
+  const apart = leavesShortPage(headings, kinds);
+  const lists = kinds
+    .filter(({ length }) => length)
+    .flatMap((each, index) => captionList(each, apart && index === 0));
   const page = pageProperties(UPRIGHT, theme);
   const running = {
     headers: { default: header(meta, [{ title: 'Sommaire' }], UPRIGHT) },
@@ -55,15 +56,21 @@ export function contentsSections(
     // A section that ends in a field loses the page numbers of its footer in LibreOffice.
     new Paragraph({ style: 'FinDeListe' }),
   ];
-  const columns =
-    entries.length + captions.length > ONE_COLUMN
-      ? { column: { count: 2, space: twips(24), equalWidth: true } }
-      : {};
-  return [{ properties: { ...page, ...columns }, ...running, children: [title, ...body] }];
+  return [{ properties: page, ...running, children: [title, ...body] }];
 }
 
-/** Up to this many entries, contents and lists stand on one page in one column. */
-const ONE_COLUMN = 45;
+/** What a page of contents holds, in lines of the second level; what the other lines take beside those. */
+const PAGE = 64;
+const LINES = { first: 1.7, second: 1, listTitle: 3.5, caption: 0.9 } as const;
+/** A last page with fewer lines looks like a mistake: the lists then stand on a page of their own. */
+const SHORT = 25;
+
+function leavesShortPage(headings: readonly HeadingBlock[], kinds: readonly (readonly Caption[])[]): boolean {
+  const lines = headings.map(({ level }) => (level === 1 ? LINES.first : LINES.second));
+  const listed = kinds.map(({ length }) => (length ? LINES.listTitle + length * LINES.caption : 0));
+  const total = [...lines, ...listed].reduce((sum, each) => sum + each, 0);
+  return total > PAGE && total % PAGE < SHORT;
+}
 
 interface Entry {
   readonly style: string;
@@ -71,7 +78,12 @@ interface Entry {
   readonly words: readonly (string | Tab)[];
 }
 
-function captionList(title: string, captions: readonly Caption[]): WordBlock[] {
+const LIST_TITLES: Readonly<Record<Caption['kind'], string>> = {
+  Figure: 'Liste des figures',
+  Tableau: 'Liste des tableaux',
+};
+
+function captionList(captions: readonly Caption[], newPage: boolean): WordBlock[] {
   const [first] = captions;
   if (!first) return [];
   const entries = captions.map(
@@ -82,7 +94,11 @@ function captionList(title: string, captions: readonly Caption[]): WordBlock[] {
     }),
   );
   return [
-    new Paragraph({ style: 'ListeTitre', children: [new TextRun(title)] }),
+    new Paragraph({
+      style: 'ListeTitre',
+      ...(newPage ? { pageBreakBefore: true } : {}),
+      children: [new TextRun(LIST_TITLES[first.kind])],
+    }),
     ...fieldBlocks(`TOC \\n \\h \\z \\c "${first.kind}"`, entries),
   ];
 }
