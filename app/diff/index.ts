@@ -1,3 +1,4 @@
+export { ASPECT_WORDS } from './aspects.ts';
 export { compareDossiers } from './compare.ts';
 export { equalJson } from './equal-json.ts';
 export * from './model.ts';

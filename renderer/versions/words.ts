@@ -1,4 +1,4 @@
-import type { ChangeKind, FieldChange } from '../../app/diff/index.ts';
+import { ASPECT_WORDS, type ChangeKind, type FieldChange } from '../../app/diff/index.ts';
 import type { VersionHead } from '../../app/versions/index.ts';
 
 const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
@@ -51,20 +51,9 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   moved: 'Déplacé',
 };
 
-const ASPECTS: Readonly<Record<FieldChange['aspect'], string>> = {
-  answer: '',
-  item: '',
-  notApplicable: 'sans objet',
-  citation: 'source',
-  override: 'chiffre retenu par l’équipe',
-  note: 'note de travail',
-  tray: '',
-  setting: '',
-};
-
 /** What changed, as a title: the fiche, the question, what of it. */
 export function changeTitle({ item, label, aspect }: FieldChange): string {
-  return [item, label, ASPECTS[aspect]].filter(Boolean).join(' › ');
+  return [item, label, ASPECT_WORDS[aspect]].filter(Boolean).join(' › ');
 }
 
 /** `12 changements dans 4 parties` */

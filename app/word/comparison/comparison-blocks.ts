@@ -1,25 +1,21 @@
 import { Paragraph, TextRun } from 'docx';
-import type { Detail, FieldChange, ListDetail, TextDetail, ValueDetail } from '../../diff/index.ts';
+import {
+  ASPECT_WORDS,
+  type Detail,
+  type FieldChange,
+  type ListDetail,
+  type TextDetail,
+  type ValueDetail,
+} from '../../diff/index.ts';
 import { cleanText, prose } from '../../document/index.ts';
 import type { WordBlock } from '../place.ts';
 import type { Revisions } from './revisions.ts';
 import { rowsTable } from './rows-table.ts';
 
-const ASPECTS: Readonly<Record<FieldChange['aspect'], string>> = {
-  answer: '',
-  item: '',
-  notApplicable: 'sans objet',
-  citation: 'source',
-  override: 'chiffre retenu par l’équipe',
-  note: 'note de travail',
-  tray: '',
-  setting: '',
-};
-
 /** One change under its title. */
 export function changeBlocks(change: FieldChange, revisions: Revisions, width: number): WordBlock[] {
   const { label, aspect, item, kind } = change;
-  const title = [aspect === 'item' && kind !== 'moved' ? undefined : item, label, ASPECTS[aspect]]
+  const title = [aspect === 'item' && kind !== 'moved' ? undefined : item, label, ASPECT_WORDS[aspect]]
     .filter(Boolean)
     .join(' › ');
   return [
