@@ -350,8 +350,11 @@ export const contract = {
   },
   /** The pending export then fails with the code `cancelled`. */
   'export.cancel': { input: z.strictObject({ job: z.string().max(100) }), output: nothing },
-  /** A dossier as the person sees it, saved or not, with the attached files that can be read (.prefigure). */
-  'dossier.rescue': { input: z.strictObject({ mine: dossierSchema }), output: fileSchema },
+  /** A dossier as the person sees it, saved or not (.prefigure); `missing` names the attached files it goes without. */
+  'dossier.rescue': {
+    input: z.strictObject({ mine: dossierSchema }),
+    output: z.strictObject({ file: fileSchema, missing: z.array(z.string()) }),
+  },
   /** The whole dossier with its named versions; under a passphrase if one is given. */
   'export.exchange': { input: id.extend({ passphrase: passphrase.optional() }), output: fileSchema },
   /** The budget as a spreadsheet, with formulas (.xlsx) or plain (.csv). */

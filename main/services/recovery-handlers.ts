@@ -44,10 +44,8 @@ export async function settleAfterStop(library: Library, plans: PlanCatalog): Pro
 /** The part of the contract that keeps two versions from erasing each other, and brings back what was at risk. */
 export function recoveryHandlers({ library, plans, stop }: Options): Pick<Handlers, RecoveryCall> {
   let toldStop = stop;
-  const keepBoth = async (id: string, mine: Dossier): Promise<string> => {
-    const { attachments } = await library.exchange(id, 'skip');
-    return library.addCopy(mine, attachments, 'ma version');
-  };
+  const keepBoth = async (mine: Dossier): Promise<string> =>
+    library.addCopy(mine, await library.attachmentsOf(mine), 'ma version');
   return {
     'dossier.open': async ({ id, takeOver }) => {
       await library.hold(id, takeOver);
@@ -65,7 +63,7 @@ export function recoveryHandlers({ library, plans, stop }: Options): Pick<Handle
       const mine = checkDossier(sent, plans.get, 'Votre version');
       if (mine.id !== id) throw new PrefigureError('usage', 'Cette version est celle d’un autre dossier.');
       // The second dossier first: whatever fails afterwards, her version is safe.
-      const copy = keep === 'both' ? await keepBoth(id, mine) : undefined;
+      const copy = keep === 'both' ? await keepBoth(mine) : undefined;
       const { keptAt } = await file.settle(keep === 'mine' ? 'mine' : 'theirs', mine);
       return {
         dossier: file.dossier,
@@ -95,13 +93,12 @@ export function recoveryHandlers({ library, plans, stop }: Options): Pick<Handle
     },
     'dossier.rescue': async ({ mine: sent }) => {
       const mine = checkDossier(sent, plans.get, 'Votre version');
-      const held = await library
-        .exchange(mine.id, 'skip')
-        .catch(() => ({ attachments: new Map<string, Uint8Array>() }));
+      const held = await library.attachmentsOf(mine);
       // A file that names what it does not hold would be refused on opening.
-      const attachments = mine.attachments.filter((each) => held.attachments.has(each.id));
-      const bytes = packExchange({ dossier: { ...mine, attachments }, attachments: held.attachments });
-      return payload(`${fileName(titleOf(plans, mine))}.prefigure`, bytes);
+      const attachments = mine.attachments.filter((each) => held.has(each.id));
+      const bytes = packExchange({ dossier: { ...mine, attachments }, attachments: held });
+      const missing = mine.attachments.filter((each) => !attachments.includes(each)).map(({ name }) => name);
+      return { file: payload(`${fileName(titleOf(plans, mine))}.prefigure`, bytes), missing };
     },
     'library.recovery': async ({ dismiss }) => {
       if (dismiss) toldStop = undefined;
@@ -142,10 +139,7 @@ async function recover(library: Library, dossier: Dossier, as: 'replace' | 'copy
     await file.settle('mine', dossier);
     return dossier.id;
   }
-  const { attachments } = await library
-    .exchange(dossier.id, 'skip')
-    .catch(() => ({ attachments: new Map<string, Uint8Array>() }));
-  return library.addCopy(dossier, attachments, 'mots retrouvés');
+  return library.addCopy(dossier, await library.attachmentsOf(dossier), 'mots retrouvés');
 }
 
 function titleOf(plans: PlanCatalog, dossier: Dossier): string {

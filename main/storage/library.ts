@@ -226,13 +226,16 @@ export class Library {
    */
   async exchange(id: string, missing: 'stop' | 'skip' = 'stop'): Promise<Exchange> {
     const { dossier, folder } = await this.open(id);
-    const attachments = new Map<string, Uint8Array>();
-    for (const attachment of dossier.attachments) {
-      const reading = readAttachment(folder, attachment);
-      const bytes = await (missing === 'skip' ? reading.catch(() => undefined) : reading);
-      if (bytes) attachments.set(attachment.id, bytes);
-    }
-    return { dossier, attachments };
+    return { dossier, attachments: await contents(folder, dossier, missing) };
+  }
+
+  /**
+   * The attached files that a version of a dossier names and that can be read, whatever the saved version names: an
+   * answer that could not be saved has its file on the disk all the same. None if the dossier's folder is out of reach.
+   */
+  async attachmentsOf(version: Dossier): Promise<Exchange['attachments']> {
+    const folder = await this.folderOf(version.id).catch(() => undefined);
+    return folder ? contents(folder, version, 'skip') : new Map();
   }
 
   async #keepAside(dossier: Dossier, session: string): Promise<string | undefined> {
@@ -310,4 +313,18 @@ function folderName(title: string, id: string): string {
 
 function idOf(folder: string): string | undefined {
   return /--([A-Za-z0-9_-]{6,64})$/.exec(folder)?.[1];
+}
+
+async function contents(
+  folder: string,
+  dossier: Dossier,
+  missing: 'stop' | 'skip',
+): Promise<Map<string, Uint8Array>> {
+  const attachments = new Map<string, Uint8Array>();
+  for (const attachment of dossier.attachments) {
+    const reading = readAttachment(folder, attachment);
+    const bytes = await (missing === 'skip' ? reading.catch(() => undefined) : reading);
+    if (bytes) attachments.set(attachment.id, bytes);
+  }
+  return attachments;
 }

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { FilePayload } from '../../app/contract.ts';
 import { dossierTitle } from '../../app/dossier/index.ts';
 import { saveFile, textFile } from '../client/index.ts';
 import { notifyDone, notifyError } from '../components/index.ts';
@@ -12,13 +11,13 @@ export function SaveElsewhereButton() {
   const save = async () => {
     const { dossier, plan } = store.getState();
     // The host adds the attached files; without it, this page still has every word.
-    const packed = await client.call('dossier.rescue', { mine: dossier }).catch(() => undefined);
-    const plain = (): FilePayload =>
-      textFile(`${dossierTitle(dossier, plan)}.json`, JSON.stringify(dossier, null, 2));
-    const file = packed ?? plain();
+    const { file, missing } = await client.call('dossier.rescue', { mine: dossier }).catch(() => ({
+      file: textFile(`${dossierTitle(dossier, plan)}.json`, JSON.stringify(dossier, null, 2)),
+      missing: dossier.attachments.map(({ name }) => name),
+    }));
     try {
       if (await saveFile(client, info.capabilities, file))
-        notifyDone(`Copie écrite : ${file.name}.${packed ? '' : ' Les pièces jointes n’y sont pas.'}`);
+        notifyDone(`Copie écrite : ${file.name}.${lacking(missing)}`);
     } catch (error) {
       notifyError(error);
     }
@@ -28,4 +27,10 @@ export function SaveElsewhereButton() {
       Enregistrer ailleurs
     </Button>
   );
+}
+
+function lacking(missing: readonly string[]): string {
+  if (!missing.length) return '';
+  const [verb, names] = [missing.length > 1 ? 'n’y sont pas' : 'n’y est pas', missing.join(', ')];
+  return ` ${missing.length > 1 ? 'Ces pièces jointes' : 'Cette pièce jointe'} ${verb} : ${names}.`;
 }
