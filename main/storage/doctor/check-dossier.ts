@@ -12,6 +12,7 @@ import { diskFiles } from '../patient-files.ts';
 import { dossierPlaces } from '../places.ts';
 import { takeUpLastSave } from '../sudden-stop.ts';
 import type { Diagnosis } from './finding.ts';
+import { namesIn } from './names-in.ts';
 
 /** As long as a lock of another computer may stay silent; see the dossiers' own rhythm. */
 const LOCK_PATIENCE_MS = 5 * 60_000;
@@ -137,7 +138,7 @@ async function checkAttachments(folder: string, dossier: Dossier): Promise<Diagn
       }),
     );
   const known = new Set(dossier.attachments.map(({ id }) => id));
-  const names = await readdir(attachments).catch(() => []);
+  const names = await namesIn(attachments);
   for (const name of names.filter((each) => !known.has(each))) list.push(orphan(folder, name));
   return list;
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorMessage, PrefigureError } from '../../../app/errors.ts';
 import { examine } from '../damage.ts';
@@ -13,6 +13,7 @@ import { SideFiles } from '../side-files.ts';
 import { storageError } from '../storage-error.ts';
 import { checkDossierFolder } from './check-dossier.ts';
 import type { Diagnosis, Finding } from './finding.ts';
+import { foldersIn, namesIn } from './names-in.ts';
 
 export interface DoctorOptions {
   readonly root: string;
@@ -99,11 +100,6 @@ async function checkLibraryLock(root: string): Promise<Diagnosis[]> {
   return [{ gravity: 'tidy', where: path, message, repair: 'le retirer', act: async () => undefined }];
 }
 
-async function foldersIn(parent: string): Promise<string[]> {
-  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name));
-}
-
 async function checkFolder(folder: string, plans: PlanLookup): Promise<Diagnosis[]> {
   const { file, previous } = dossierPlaces(folder);
   const isEmpty =
@@ -136,7 +132,7 @@ async function checkIndex(path: string): Promise<Diagnosis[]> {
 }
 
 async function checkScales(folder: string, read: DoctorOptions['readScale']): Promise<Diagnosis[]> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /^[^.].*\.json$/i.test(name));
+  const names = (await namesIn(folder)).filter((name) => /^[^.].*\.json$/i.test(name));
   const list: Diagnosis[] = [];
   for (const name of names) {
     const where = join(folder, name);

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { errorMessage } from '../../../app/errors.ts';
 import type { Diagnosis } from '../doctor/finding.ts';
+import { foldersIn, namesIn } from '../doctor/names-in.ts';
 import { checkVersion } from './version-file.ts';
 
 /**
@@ -11,9 +12,9 @@ import { checkVersion } from './version-file.ts';
  */
 export async function checkHistory(root: string, known: ReadonlySet<string>): Promise<Diagnosis[]> {
   const diagnoses: Diagnosis[] = [];
-  for (const id of await readdir(root).catch(() => [])) {
-    const folder = join(root, id);
-    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.version'));
+  for (const folder of await foldersIn(root)) {
+    const id = basename(folder);
+    const names = (await namesIn(folder)).filter((name) => name.endsWith('.version'));
     if (names.length && !known.has(id))
       diagnoses.push({
         gravity: 'info',

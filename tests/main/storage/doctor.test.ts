@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +30,17 @@ describe('prefigure doctor', () => {
     const { code, stdout } = doctor(root);
     expect(stdout).toMatch(/1 dossier\)\nTout est en ordre/);
     expect(code).toBe(0);
+  });
+
+  it('does not call in order a place it could not look at', async () => {
+    const { root } = await workedLibrary();
+    const bin = join(root, 'corbeille');
+    rmSync(bin, { recursive: true });
+    writeFileSync(bin, 'un fichier à la place du dossier');
+    const { code, stdout, stderr } = doctor(root);
+    expect(code).toBe(2);
+    expect(stderr).toContain(bin);
+    expect(stdout).not.toContain('Tout est en ordre');
   });
 
   it('touches nothing unless it is asked to repair', async () => {
