@@ -47,6 +47,9 @@ export class DossierFile {
   readonly #adapter: DurableJsonFile<Dossier | null>;
   readonly #plans: PlanLookup;
   readonly #options: DossierFileOptions;
+  /** What is on the disk; lowdb's own data runs ahead of it while a save is on its way, which may yet fail. */
+  #saved: Dossier | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
   #revision = 0;
   /** Where the words of the running disagreement are kept. */
   #conflictCopy: string | undefined;
@@ -70,7 +73,8 @@ export class DossierFile {
   ): Promise<DossierFile> {
     const file = new DossierFile(folder, plans, options);
     await file.#db.read();
-    if (!file.#db.data) throw gone(folder);
+    file.#saved = file.#db.data;
+    if (!file.#saved) throw gone(folder);
     return file;
   }
 
@@ -87,9 +91,10 @@ export class DossierFile {
     return file;
   }
 
+  /** The dossier as it is on the disk, never rosier. */
   get dossier(): Dossier {
-    if (!this.#db.data) throw gone(this.folder);
-    return this.#db.data;
+    if (!this.#saved) throw gone(this.folder);
+    return this.#saved;
   }
 
   /** Counts the saved changes since opening; a caller that lags behind is told so. */
@@ -109,18 +114,20 @@ export class DossierFile {
     revision: number,
     { session = '', now = new Date() }: ApplyOptions = {},
   ): Promise<{ savedAt: string }> {
-    this.#checkRevision(revision);
-    const plan = this.#plans(this.dossier.plan.id);
-    if (!plan) throw new PrefigureError('invalid', `Plan inconnu : ${this.dossier.plan.id}.`);
-    for (const change of changes) validateChange(plan, change);
-    const savedAt = now.toISOString();
-    await this.#save({ ...applyChanges(this.dossier, changes).dossier, modifiedAt: savedAt }, session);
-    return { savedAt };
+    return this.#inTurn(async () => {
+      this.#checkRevision(revision);
+      const plan = this.#plans(this.dossier.plan.id);
+      if (!plan) throw new PrefigureError('invalid', `Plan inconnu : ${this.dossier.plan.id}.`);
+      for (const change of changes) validateChange(plan, change);
+      const savedAt = now.toISOString();
+      await this.#save({ ...applyChanges(this.dossier, changes).dossier, modifiedAt: savedAt }, session);
+      return { savedAt };
+    });
   }
 
   /** Replaces the whole dossier (rename, import over, restore). @throws PrefigureError as `apply` */
   async replace(dossier: Dossier): Promise<void> {
-    await this.#save(dossier);
+    await this.#inTurn(() => this.#save(dossier));
   }
 
   /**
@@ -136,13 +143,18 @@ export class DossierFile {
     if (changed) throw changedOnDisk(file);
   }
 
-  /** Reads the file again when somebody else wrote it; nothing unsaved is held here, so nothing is lost. */
+  /**
+   * Reads the file again when somebody else wrote it; nothing unsaved is held here, so nothing is lost. Waits for a
+   * save on its way: whoever opens the dossier then sees what came of it.
+   */
   async refresh(): Promise<void> {
     const { file } = dossierPlaces(this.folder);
-    const changed = await this.#adapter.hasChanged().catch((error: unknown) => {
-      throw storageError('Lecture impossible', file, error);
+    await this.#inTurn(async () => {
+      const changed = await this.#adapter.hasChanged().catch((error: unknown) => {
+        throw storageError('Lecture impossible', file, error);
+      });
+      if (changed) await this.#readAgain();
     });
-    if (changed) await this.#readAgain();
   }
 
   /**
@@ -152,7 +164,11 @@ export class DossierFile {
    * @returns where the other version is kept
    * @throws PrefigureError; both versions are then still there
    */
-  async settle(keep: KeptVersion, mine: Dossier): Promise<{ keptAt: string | undefined }> {
+  settle(keep: KeptVersion, mine: Dossier): Promise<{ keptAt: string | undefined }> {
+    return this.#inTurn(() => this.#settle(keep, mine));
+  }
+
+  async #settle(keep: KeptVersion, mine: Dossier): Promise<{ keptAt: string | undefined }> {
     const keeping = keep === 'mine' ? this.#keepTheirs() : this.#keepMine(mine);
     const keptAt = await keeping.catch((error: unknown) => {
       throw storageError('La version à mettre de côté n’a pas pu être écrite', this.folder, error);
@@ -168,14 +184,21 @@ export class DossierFile {
   }
 
   async #readAgain(): Promise<void> {
-    const before = this.#db.data;
     try {
       await this.#db.read();
     } finally {
       // A file that is gone leaves nothing to read, and must not empty what the person sees.
-      this.#db.data ??= before;
+      this.#db.data ??= this.#saved;
     }
+    this.#saved = this.#db.data;
     this.#revision += 1;
+  }
+
+  /** One thing at a time: each sees the disk as the one before left it. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   #checkRevision(revision: number): void {
@@ -188,14 +211,14 @@ export class DossierFile {
   }
 
   async #save(dossier: Dossier, session = ''): Promise<void> {
-    const before = this.#db.data;
     this.#db.data = dossier;
     try {
       await this.#db.write();
+      this.#saved = dossier;
       this.#revision += 1;
     } catch (error) {
-      // What is in memory must stay what is on the disk: the caller still holds the unsaved words.
-      this.#db.data = before;
+      // The caller still holds the unsaved words.
+      this.#db.data = this.#saved;
       throw error instanceof PrefigureError ? await this.#keepingWords(error, dossier, session) : error;
     }
   }
