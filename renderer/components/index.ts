@@ -9,6 +9,7 @@ export * from './error-notice.tsx';
 export { isCode } from './is-code.ts';
 export * from './loading.tsx';
 export * from './notify.tsx';
+export { notifyUndo } from './notify-undo.tsx';
 export * from './pill.tsx';
 export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';

@@ -1,19 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { randomId } from '../../../app/dossier/index.ts';
 
-/** Says that something was removed and offers to bring it back. */
+/** Long enough to read it and to think twice; Ctrl+Z does the same afterwards. */
+const STAYS_MS = 10_000;
+
+/** Says what was done and offers, for a while, to undo it. */
 export function notifyUndo(message: string, undo: () => void): void {
-  const id = randomId();
-  notifications.show({
-    id,
-    autoClose: 10_000,
+  const id = notifications.show({
+    autoClose: STAYS_MS,
     message: (
-      <Group justify="space-between" wrap="nowrap">
+      <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text size="sm">{message}</Text>
         <Button
-          variant="default"
-          size="xs"
+          variant="light"
+          size="compact-sm"
+          mih={32}
+          flex="none"
           onClick={() => {
             undo();
             notifications.hide(id);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { answerAt, isRows, type Row, randomId } from '../../../app/dossier/index.ts';
 import { type FieldDef, listOptions } from '../../../app/plan/index.ts';
+import { notifyUndo } from '../../components/index.ts';
 import { useDossierStore } from '../../state/index.ts';
-import { notifyUndo } from '../model/notify-undo.tsx';
 import { useAnswer } from '../model/use-answer.ts';
 import { type AfomBox, afomBoxes, placeCard } from './afom-boxes.ts';
 

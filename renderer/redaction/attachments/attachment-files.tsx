@@ -1,9 +1,8 @@
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { notifyError } from '../../components/index.ts';
+import { notifyError, notifyUndo } from '../../components/index.ts';
 import { useDossierStore } from '../../state/index.ts';
-import { notifyUndo } from '../model/notify-undo.tsx';
 import { AttachmentCard } from './attachment-card.tsx';
 import classes from './attachments.module.css';
 import { useAttach } from './use-attach.ts';

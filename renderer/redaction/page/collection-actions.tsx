@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { randomId } from '../../../app/dossier/index.ts';
 import type { Subsection } from '../../../app/plan/index.ts';
+import { notifyUndo } from '../../components/index.ts';
 import { navigate, useDossierStore } from '../../state/index.ts';
-import { notifyUndo } from '../model/notify-undo.tsx';
 import { pageRoute } from '../model/page-address.ts';
 
 /** What one may do with the items of a repeated sub-section. Each is one undo step. */

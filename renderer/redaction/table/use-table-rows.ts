@@ -3,8 +3,8 @@ import { type Answer, answerAt, type Cell, isRows, type Row, randomId } from '..
 import type { Column, FieldDef } from '../../../app/plan/index.ts';
 import { readCell } from '../../../app/tabular/index.ts';
 import type { Block } from '../../cells/index.ts';
+import { notifyUndo } from '../../components/index.ts';
 import { useDossierStore } from '../../state/index.ts';
-import { notifyUndo } from '../model/notify-undo.tsx';
 import { cellPlace, refusalsOf, setRefusals } from '../model/refusals.ts';
 import { useAnswer } from '../model/use-answer.ts';
 import type { Position } from './grid-keys.ts';

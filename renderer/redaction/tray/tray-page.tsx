@@ -3,9 +3,8 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { answerAt, isRichText, type TrayPiece } from '../../../app/dossier/index.ts';
 import { planFields } from '../../../app/plan/index.ts';
-import { EmptyState } from '../../components/index.ts';
+import { EmptyState, notifyUndo } from '../../components/index.ts';
 import { TRAY_TITLE, useDossier, useDossierStore } from '../../state/index.ts';
-import { notifyUndo } from '../model/notify-undo.tsx';
 import { ReadOnlyRichText } from '../rich-text/read-only-rich-text.tsx';
 import classes from './tray-page.module.css';
 
