@@ -26,7 +26,9 @@ export default defineConfig<HostOptions>({
   globalSetup: './tests/support/ensure-built.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // A test waits more than it computes: three share two cores well; each has a host and a library of its own.
+  workers: 3,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

@@ -1,7 +1,7 @@
 /**
- * `npm run crash [-- <kills>]`: kills the real program at random moments while it types, saves and imports, and
- * reads its library each time. Ends with 1 when a dossier is unreadable, a save is lost, or words typed more
- * than a second before the kill are.
+ * `npm run crash [-- <kills>]`: kills the real program at random moments while it types, saves, keeps versions and
+ * imports, and reads its library each time. Ends with 1 when a dossier or a version is unreadable, a save is lost,
+ * or words typed more than a second before the kill are.
  */
 
 import { CrashSite, WORKS } from '../support/crash.ts';

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newDossier, randomId } from '../../app/dossier/index.ts';
+import { errorMessage } from '../../app/errors.ts';
+import { History } from '../../main/storage/history/index.ts';
 import { describeAttachment, Library, packExchange } from '../../main/storage/index.ts';
 import { createDossierStore } from '../../renderer/state/dossier-store.ts';
 import { catalog, cpts } from './catalog.ts';
 import { type ServedLibrary, serveLibrary } from './served-library.ts';
 
 /** What the program is doing when it is killed. */
-export const WORKS = ['typing', 'saving', 'importing'] as const;
+export const WORKS = ['typing', 'saving', 'snapshotting', 'importing'] as const;
 export type Work = (typeof WORKS)[number];
 
 export interface CrashResult {
@@ -28,6 +30,8 @@ class Typist {
   readonly typed: number[] = [];
   /** The last number that the interface, or the program, said to be on the disk. */
   acknowledged = 0;
+  /** Versions that the program said to be kept: their id, and the number they hold. */
+  readonly kept = new Map<string, number>();
   #on = true;
 
   async type(served: ServedLibrary, id: string, from: number): Promise<void> {
@@ -52,6 +56,26 @@ class Typist {
       const changes = [{ type: 'setAnswer' as const, at: FIELD, value: `Mot ${number}` }];
       revision = (await served.client.call('dossier.apply', { id, revision, changes })).revision;
       this.acknowledged = number;
+    }
+  }
+
+  /** Saves, keeps what was saved under a name, and now and then removes a version or makes ready to go back to one. */
+  async snapshot(served: ServedLibrary, id: string, from: number): Promise<void> {
+    const { client } = served;
+    let { revision } = await client.call('dossier.open', { id });
+    for (let number = from; this.#on; number += 1) {
+      this.typed[number] = performance.now();
+      const changes = [{ type: 'setAnswer' as const, at: FIELD, value: `Mot ${number}` }];
+      revision = (await client.call('dossier.apply', { id, revision, changes })).revision;
+      this.acknowledged = number;
+      const { id: version } = await client.call('versions.keep', { id, name: `Version ${number}` });
+      this.kept.set(version, number);
+      const [oldest = version] = this.kept.keys();
+      if (number % 5 === 0) await client.call('versions.prepareRestore', { id, version: oldest });
+      if (number % 7 === 0) {
+        this.kept.delete(oldest);
+        await client.call('versions.remove', { id, version: oldest });
+      }
     }
   }
 
@@ -82,15 +106,23 @@ export class CrashSite {
     this.#id ??= await this.#firstDossier();
     const served = await serveLibrary(this.library, this.state);
     const typist = new Typist();
-    const running = this.#run(typist, work, served).catch(() => undefined);
+    // A refusal before the kill would make the rest of this round empty.
+    let failure: unknown;
+    const running = this.#run(typist, work, served).catch((error: unknown) => {
+      failure = error;
+    });
     await pause(afterMs);
+    if (failure) {
+      await served.kill('SIGKILL');
+      return { faults: [`${work} stopped by itself: ${errorMessage(failure)}`], lostMs: 0 };
+    }
     const killed = performance.now();
-    const { acknowledged } = typist;
+    const { acknowledged, kept } = typist;
     const gone = served.kill('SIGKILL');
     typist.stop();
     await Promise.all([gone, running]);
     this.#next = Math.max(this.#next, typist.typed.length);
-    return this.#look(typist, acknowledged, killed);
+    return this.#look(typist, acknowledged, new Map(kept), killed);
   }
 
   remove(): void {
@@ -100,6 +132,7 @@ export class CrashSite {
   #run(typist: Typist, work: Work, served: ServedLibrary): Promise<void> {
     const id = this.#id ?? '';
     if (work === 'importing') return typist.import(served);
+    if (work === 'snapshotting') return typist.snapshot(served, id, this.#next);
     return work === 'typing' ? typist.type(served, id, this.#next) : typist.save(served, id, this.#next);
   }
 
@@ -111,7 +144,12 @@ export class CrashSite {
     });
   }
 
-  async #look(typist: Typist, acknowledged: number, killed: number): Promise<CrashResult> {
+  async #look(
+    typist: Typist,
+    acknowledged: number,
+    kept: ReadonlyMap<string, number>,
+    killed: number,
+  ): Promise<CrashResult> {
     const faults: string[] = [];
     const library = await Library.open(this.library, catalog.get, this.state);
     const { dossiers } = await library.list();
@@ -126,7 +164,24 @@ export class CrashSite {
     const firstLost = typist.typed[saved + 1];
     const lostMs = firstLost === undefined ? 0 : Math.max(0, killed - firstLost);
     if (lostMs > PROMISE_MS) faults.push(`words typed ${Math.round(lostMs)} ms before the kill are lost`);
+    faults.push(...(await this.#versionFaults(library, kept)));
     return { faults, lostMs };
+  }
+
+  /** Every version ever acknowledged must open and say what it was given; whatever else is listed must open too. */
+  async #versionFaults(library: Library, kept: ReadonlyMap<string, number>): Promise<string[]> {
+    const id = this.#id ?? '';
+    const history = new History({ root: library.places.history, plans: catalog.get });
+    const { versions, problems } = await history.list(id);
+    const faults = [...problems];
+    for (const { id: version } of versions)
+      await history.open(id, version).catch((error: Error) => faults.push(`version: ${error.message}`));
+    for (const [version, number] of kept) {
+      const opened = await history.open(id, version).catch(() => undefined);
+      const said = numberIn(opened?.dossier.answers[FIELD]);
+      if (said !== number) faults.push(`version ${version} was kept with ${number}, it says ${said}`);
+    }
+    return faults;
   }
 }
 
