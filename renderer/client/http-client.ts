@@ -7,6 +7,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Browsers allow 64 KiB in flight, in UTF-8. */
 const MAX_KEEPALIVE_CHARS = 16_000;
+/** What a page that closes still has to say. */
+const LAST_WORDS = /^\{"name":"dossier\.(apply|close)"/;
 
 /** The page lost its session: nothing but a fresh start from the terminal can help. */
 export class SessionLostError extends PrefigureError {
@@ -26,8 +28,8 @@ export async function post(send: Fetch, path: string, body: unknown): Promise<Re
   try {
     return await send(path, {
       method: 'POST',
-      // Small saves may outlive the page that closes; browsers refuse it for larger ones.
-      keepalive: text.length < MAX_KEEPALIVE_CHARS && text.startsWith('{"name":"dossier.apply"'),
+      // Small ones may outlive the page that closes; browsers refuse it for larger ones.
+      keepalive: text.length < MAX_KEEPALIVE_CHARS && LAST_WORDS.test(text),
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
       body: text,

@@ -17,6 +17,8 @@ export interface OpenDossiers {
   unsaved(): readonly DossierStore[];
   /** Saves everything that waits. */
   flushAll(): Promise<void>;
+  /** Tells the host, without waiting, that this page closes: what is all on disk may be taken by others. */
+  letGo(): void;
   /** Told when the set of kept dossiers changes. */
   subscribe(listener: () => void): () => void;
 }
@@ -28,6 +30,13 @@ export function createOpenDossiers(): OpenDossiers {
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
+  };
+  // A host that does not answer holds nothing any more.
+  const close = async (store: DossierStore, id: string) => {
+    await clients
+      .get(store)
+      ?.call('dossier.close', { id })
+      .catch(() => undefined);
   };
   return {
     async open(client, id, takeOver = false) {
@@ -45,11 +54,7 @@ export function createOpenDossiers(): OpenDossiers {
       await store?.getState().flush();
       if (store?.getState().save.kind === 'saved' && stores.get(id) === store) {
         stores.delete(id);
-        // Others may have it now. A host that does not answer holds nothing any more.
-        await clients
-          .get(store)
-          ?.call('dossier.close', { id })
-          .catch(() => undefined);
+        await close(store, id);
       }
       tell();
     },
@@ -57,6 +62,9 @@ export function createOpenDossiers(): OpenDossiers {
     async flushAll() {
       await Promise.all([...stores.values()].map((store) => store.getState().flush()));
       tell();
+    },
+    letGo() {
+      for (const [id, store] of stores) if (store.getState().save.kind === 'saved') void close(store, id);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { OpenDossiers } from './open-dossiers.ts';
 
 /**
- * Saves when the page goes to the back or closes, or when the desktop program asks; warns before closing only
+ * Saves when the page goes to the back or closes, or when the desktop program asks; a page that closes lets its dossiers
+ * go; warns before closing only
  * while something is not on disk.
  */
 export function useLeaveGuard(dossiers: OpenDossiers): void {
@@ -15,6 +16,11 @@ export function useLeaveGuard(dossiers: OpenDossiers): void {
 
   useEffect(() => {
     const save = () => void dossiers.flushAll();
+    const onHide = () => {
+      save();
+      // A page that comes back from the browser's memory takes its dossier again at its next look.
+      dossiers.letGo();
+    };
     const onVisibility = () => {
       if (document.visibilityState === 'hidden') save();
     };
@@ -24,11 +30,11 @@ export function useLeaveGuard(dossiers: OpenDossiers): void {
       event.preventDefault();
     };
     document.addEventListener('visibilitychange', onVisibility);
-    window.addEventListener('pagehide', save);
+    window.addEventListener('pagehide', onHide);
     window.addEventListener('beforeunload', onBeforeUnload);
     return () => {
       document.removeEventListener('visibilitychange', onVisibility);
-      window.removeEventListener('pagehide', save);
+      window.removeEventListener('pagehide', onHide);
       window.removeEventListener('beforeunload', onBeforeUnload);
     };
   }, [dossiers]);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -62,7 +62,10 @@ function rewriteBySomebodyElse(path: string, value: string): void {
   writeFileSync(path, sealJson(Buffer.from(JSON.stringify(dossier))).bytes);
 }
 
-test('words reach the disk within a second of the last stroke', async ({ page, site }) => {
+test('words reach the disk within a second of the last stroke; the page that closes lets the dossier go', async ({
+  page,
+  site,
+}) => {
   await site.open(page);
   await goToSeat(page, site.id);
   await seat(page).pressSequentially('Mairie de Gournay', { delay: 40 });
@@ -72,6 +75,14 @@ test('words reach the disk within a second of the last stroke', async ({ page, s
   test.info().annotations.push({ type: 'from the last stroke to the disk', description: `${waited} ms` });
   expect(waited).toBeLessThan(1_000);
   await saved(page);
+
+  const lock = join(site.folder, '.verrou.json');
+  expect(existsSync(lock)).toBe(true);
+  await page.reload();
+  await seat(page).waitFor();
+  await expect.poll(() => existsSync(lock)).toBe(true);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => existsSync(lock)).toBe(false);
 });
 
 test('a version that came through a shared folder is shown, and the person chooses', async ({
