@@ -10,10 +10,11 @@ import { createServices, dispatch, type Handlers } from '../services/index.ts';
 import { watchIdle } from './idle.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
 import { cookieOf, isOurHost, isOurOrigin, randomToken, SECURITY_HEADERS, sameSecret } from './security.ts';
+import { listen, usualPort } from './usual-port.ts';
 
 export interface BrowserHostOptions {
-  /** 0 for any free port. */
-  readonly port: number;
+  /** 0 for any free port; absent, the usual one of the library if it is free. */
+  readonly port?: number;
   readonly library: string;
   readonly resources: string;
   /** Closes the host once no page has asked for anything during that many minutes; absent, it never closes by itself. */
@@ -59,7 +60,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       else response.destroy();
     });
   });
-  await listen(server, options.port);
+  if (options.port === undefined) await listen(server, usualPort(options.library), 0);
+  else await listen(server, options.port);
   const port = portOf(server);
   const close = () => {
     watch?.stop();
@@ -139,17 +141,4 @@ function builtRenderer(resources: string): string {
 function portOf(server: Server): number {
   const address = server.address();
   return typeof address === 'object' && address ? address.port : 0;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(
-        new PrefigureError('storage', `Le port ${port} n’est pas libre.`, 'Essayez un autre --port.', {
-          cause: error,
-        }),
-      ),
-    );
-    server.listen(port, '127.0.0.1', () => resolve());
-  });
 }

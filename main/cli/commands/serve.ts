@@ -13,12 +13,16 @@ export function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('Ouvre Préfigure dans le navigateur (sur cet ordinateur seulement).')
-    .option('--port <n>', 'port (0 : un port libre)', parsePort, 0)
+    .option(
+      '--port <n>',
+      'port (0 : un port libre ; sans cette option : celui de la bibliothèque)',
+      parsePort,
+    )
     .option('--library <dossier>', 'dossier où sont rangés les projets')
     .option('--no-open', 'ne pas ouvrir le navigateur')
-    .action(async (options: { port: number; library?: string; open: boolean }) => {
+    .action(async (options: { port?: number; library?: string; open: boolean }) => {
       const host = await startBrowserHost({
-        port: options.port,
+        ...(options.port === undefined ? {} : { port: options.port }),
         library: options.library ? resolve(options.library) : defaultLibrary(),
         resources,
         idle: {
