@@ -9,12 +9,21 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const json = (text: string): unknown => JSON.parse(text);
 
+const made = new Map<string, Buffer>();
+
+/** A new dossier's file, made by the program once for each kind of name. */
 function newFile(name = 'essai.prefigure'): string {
   const file = join(temporaryFolder(), name);
+  const bytes = made.get(name);
+  if (bytes) {
+    writeFileSync(file, bytes);
+    return file;
+  }
   expect(runCli('new', '--plan', 'cpts', '--name', 'CPTS d’essai', '-o', file)).toMatchObject({
     code: 0,
     stderr: '',
   });
+  made.set(name, readFileSync(file));
   return file;
 }
 

@@ -13,9 +13,15 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 const json = (text: string): unknown => JSON.parse(text);
 const NAME = 'Version envoyée à l’ARS';
 
-/** A file with one named version, changed since. */
+let made: Buffer | undefined;
+
+/** A file with one named version, changed since; made by the program once. */
 function changedFile(): string {
   const file = join(temporaryFolder(), 'essai.prefigure');
+  if (made) {
+    writeFileSync(file, made);
+    return file;
+  }
   runCli('new', '--name', 'CPTS d’essai', '-o', file);
   runCli('set', file, 'identite.siege', '"4 rue du Moulin"');
   runCli('set', file, 'territoire.pertinence', '"Le plateau est loin."');
@@ -25,6 +31,7 @@ function changedFile(): string {
   });
   runCli('set', file, 'identite.siege', '"4 rue de la Poste"');
   runCli('set', file, 'territoire.pertinence', '"Le plateau est très loin."');
+  made = readFileSync(file);
   return file;
 }
 
