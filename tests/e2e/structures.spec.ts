@@ -114,11 +114,12 @@ test('an ESP becomes an MSP, and a CPTS lists the ESP from its file', async ({ a
     .getByRole('link', { name: /Budget/ })
     .click();
   await expect(app.getByText('Ce que vous pouvez demander')).toBeVisible();
-  await app.getByRole('button', { name: /Donner le montant de votre ARS : Aide à une maison/ }).click();
-  await app.getByLabel('Montant donné par votre ARS, en euros').fill('42 000');
+  await app.getByRole('button', { name: /Corriger le montant : Aide à une maison/ }).click();
+  await app.getByLabel('Montant donné, en euros').fill('42 000');
   await app.getByLabel('D’où vient ce chiffre').fill('Courriel de la délégation');
   await app.getByRole('button', { name: 'Garder ce montant' }).click();
   await expect(app.getByText(/42\s000\s€/)).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Ajouter une aide' })).toBeVisible();
   await shot(app, 'aides-msp');
   expect(await violations(app)).toEqual([]);
   await places(app)
