@@ -10,6 +10,7 @@ export { isCode } from './is-code.ts';
 export * from './loading.tsx';
 export * from './notify.tsx';
 export { notifyUndo } from './notify-undo.tsx';
+export { OrderMenu } from './order-menu.tsx';
 export * from './pill.tsx';
 export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';
