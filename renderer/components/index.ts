@@ -16,3 +16,4 @@ export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';
 export * from './typed-confirm.tsx';
 export * from './use-reorder.ts';
+export { useTopOfPage } from './use-top-of-page.ts';
