@@ -174,3 +174,20 @@ test('the places of each example break no WCAG rule', { tag: '@slow' }, async ({
     }
   }
 });
+
+test('the printed comparison is the table alone, dark on white, with how sure each figure is', async ({
+  app,
+}) => {
+  await app.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await app.goto(`${new URL(app.url()).origin}/#/guide/comparaison`);
+  await expect(app.getByRole('table')).toBeVisible();
+  await expect(app.getByRole('banner')).toBeHidden();
+  await expect(app.getByRole('navigation', { name: 'Avant de commencer' })).toBeHidden();
+  for (const name of ['Imprimer', 'Word', 'Commencer un dossier MSP'])
+    await expect(app.getByRole('button', { name, exact: true })).toBeHidden();
+  await expect(app.getByText('document de départ').first()).toBeVisible();
+  const ink = await app.getByRole('table').evaluate((table) => getComputedStyle(table).color);
+  expect(ink).toBe('rgb(29, 43, 42)');
+  const folder = process.env.SCREENSHOTS;
+  if (folder) await app.pdf({ path: join(folder, 'comparaison.pdf'), preferCSSPageSize: true });
+});
