@@ -1,17 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { rowsOf } from '../../app/computed/index.ts';
 import { dossierTitle } from '../../app/dossier/index.ts';
+import { memberFiches } from '../../app/links/index.ts';
+import { indexPlan } from '../../app/plan/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
-import { revealCell, TableImport } from '../redaction/index.ts';
+import { type CellNotes, CellNotesProvider, revealCell, TableImport } from '../redaction/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
 import { Facts } from './facts.tsx';
 import { PlacePage, showUndoNotice } from './layout/index.ts';
 import {
+  ActionsCard,
   CommunesCard,
   DoubtsCard,
   doubtfulCells,
+  FicheMarks,
   fieldOf,
   joinChanges,
   MEMBERS,
@@ -39,6 +43,18 @@ export function MembersPlace() {
     [plan, dossier],
   );
   const twice = useMemo(() => repeats(plan, dossier, MEMBERS), [plan, dossier]);
+  const fiches = useMemo(() => memberFiches(dossier), [dossier]);
+  const actions = indexPlan(plan).collections.get('fichesAction')?.id;
+  const notes = useCallback<CellNotes>(
+    (row, column) => {
+      // Under the profession: the widest column that always shows.
+      const own = column === 'profession' && actions ? fiches.get(row) : undefined;
+      return own?.length && actions ? (
+        <FicheMarks dossier={dossier.id} subsection={actions} fiches={own} reachable={false} />
+      ) : null;
+    },
+    [fiches, actions, dossier.id],
+  );
   const show = (at: string, row: string, column: string) => {
     setTab(MEMBERS);
     revealCell(at, { row, column });
@@ -78,6 +94,14 @@ export function MembersPlace() {
               />
             </div>
             <DoubtsCard cells={doubts} onGo={({ field: at, row, column }) => show(at, row, column)} />
+            {actions && (dossier.collections.fichesAction?.length ?? 0) > 0 && (
+              <ActionsCard
+                dossier={dossier.id}
+                subsection={actions}
+                members={rowsOf(dossier, MEMBERS)}
+                fiches={fiches}
+              />
+            )}
             <ProfessionsCard plan={plan} dossier={dossier} />
             <CommunesCard dossier={dossier} />
             <SignaturesCard dossier={dossier} />
@@ -97,7 +121,9 @@ export function MembersPlace() {
           );
         }}
       />
-      <SectionFields section="acteurs" tab={tab} onTab={setTab} />
+      <CellNotesProvider value={notes}>
+        <SectionFields section="acteurs" tab={tab} onTab={setTab} />
+      </CellNotesProvider>
       {field && importing && (
         <TableImport field={field} fieldKey={MEMBERS} onClose={() => setImporting(false)} />
       )}

@@ -1,6 +1,8 @@
+export * from './actions-card.tsx';
 export * from './communes-card.tsx';
 export * from './counts-card.tsx';
 export * from './doubts-card.tsx';
+export { FicheMarks } from './fiche-marks.tsx';
 export * from './members-model.ts';
 export * from './privacy-card.tsx';
 export * from './repeats-notice.tsx';

@@ -7,6 +7,7 @@ import { AttachmentNames } from '../attachments/attachment-names.tsx';
 import { cellPlace, type Refusal } from '../model/refusals.ts';
 import { CellDoubt } from './cell-doubt.tsx';
 import { CellInput } from './cell-input.tsx';
+import { CellNote } from './cell-note.tsx';
 import classes from './table.module.css';
 import type { ActiveCell } from './use-grid.ts';
 import type { TableActions } from './use-table-rows.ts';
@@ -90,6 +91,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               <>
                 {text}
                 {!refusal && <CellDoubt column={column.id} text={text} />}
+                <CellNote row={row.id} column={column.id} />
               </>
             )}
           </GridCell>

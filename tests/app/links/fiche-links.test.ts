@@ -6,6 +6,7 @@ import {
   type LinkKind,
   linkChanges,
   linksOfFiche,
+  memberFiches,
   needLinks,
   outOfOrder,
   renumberChanges,
@@ -144,4 +145,20 @@ describe('numbering the fiches again', () => {
       '5. Un médecin traitant pour chaque patient en ALD',
     );
   });
+});
+
+it('knows the fiches each member works in, and which ones she leads', () => {
+  const named = applyChanges(dossier, [
+    { type: 'setAnswer', at: 'fichesAction/f1/ficheAction.pilote', value: 'Dr Anne LE GALL, médecin' },
+    ...linkChanges(cpts, dossier, 'f2', { kind: 'members', id: 'm1', on: true }),
+    ...linkChanges(cpts, dossier, 'f2', { kind: 'members', id: 'm2', on: true }),
+  ]).dossier;
+  const shown = [...memberFiches(named)].map(([id, own]) => [
+    id,
+    own.map(({ fiche, pilot }) => `${fiche.item.id}${pilot ? ' pilot' : ''}`),
+  ]);
+  expect(shown).toEqual([
+    ['m1', ['f1 pilot', 'f2']],
+    ['m2', ['f2']],
+  ]);
 });
