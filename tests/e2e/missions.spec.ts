@@ -102,6 +102,25 @@ test('needs are ordered by mouse and keyboard, and may be seen as a table', asyn
   await expect(app.getByRole('grid').getByRole('row').nth(1)).toContainText(third);
 });
 
+test('a fiche under a new title is still cited by the needs, once the title is written', async ({ app }) => {
+  const base = await example(app);
+  await app.goto(`${base}missions`);
+  await app.getByRole('link', { name: /^3\. Rapprocher/ }).click();
+  const title = app.locator('[data-field-key$="ficheAction.intitule"]').getByRole('textbox');
+  await title.fill('');
+  await title.pressSequentially('3. Avoir un avis de spécialiste en une semaine');
+  await app.keyboard.press('Tab');
+  await expect(app.getByText(/^Le nouveau titre est repris dans/)).toBeVisible();
+  await goToSubsection(app, 'besoins.priorisationEtFilRouge');
+  await expect(
+    app.getByRole('link', { name: '3. Avoir un avis de spécialiste en une semaine' }).first(),
+  ).toBeVisible();
+  await app.getByRole('button', { name: 'Voir en tableau' }).click();
+  const grid = app.getByRole('grid');
+  await expect(grid.getByText('3. Avoir un avis de spécialiste en une semaine').first()).toBeVisible();
+  await expect(grid.getByText('3. Rapprocher')).toHaveCount(0);
+});
+
 test('the timeline draws the deadlines of the ACI and tells what is late in words', async ({ app }) => {
   const base = await example(app);
   await goToSubsection(app, 'missions.accesSoins');
