@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Citation } from '../../../app/dossier/index.ts';
 import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
@@ -11,6 +11,7 @@ import classes from './field-editor.module.css';
 export function CitationLine({ fieldKey, label }: { fieldKey: string; label: string }) {
   const store = useDossierStore();
   const citation = useDossier((state) => state.dossier.citations[fieldKey]);
+  const id = useId();
   const [open, setOpen] = useState(false);
   const write = (part: Partial<Citation>) => {
     const next = { source: citation?.source ?? '', year: citation?.year ?? '', ...part };
@@ -46,6 +47,10 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
         Indiquer la source et l’année
       </Button>
     );
+  const errors = [
+    { id: `${id}-source`, words: source.error && `Source : ${source.error}` },
+    { id: `${id}-year`, words: year.error && `Année : ${year.error}` },
+  ];
   return (
     <div className={classes.citation}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: TextInput renders the input inside this label */}
@@ -56,8 +61,9 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
           size="xs"
           autoFocus={open && !citation}
           aria-label={`Source de « ${label} »`}
+          aria-describedby={source.error && `${id}-source`}
           value={source.text}
-          error={source.error}
+          error={source.error !== undefined}
           onChange={source.onChange}
         />
       </label>
@@ -69,11 +75,20 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
           flex={1}
           size="xs"
           aria-label={`Année de « ${label} »`}
+          aria-describedby={year.error && `${id}-year`}
           value={year.text}
-          error={year.error}
+          error={year.error !== undefined}
           onChange={year.onChange}
         />
       </label>
+      {errors.map(
+        ({ id: own, words }) =>
+          words && (
+            <p key={own} id={own} className={classes.tooLong}>
+              {words}
+            </p>
+          ),
+      )}
     </div>
   );
 }
