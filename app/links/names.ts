@@ -18,13 +18,22 @@ export function namedIn(item: Item): NamedPeople {
 }
 
 /** True when a fiche names this member, as its pilot or in its team. */
-export function worksIn({ pilot, team }: NamedPeople, member: Row): boolean {
-  return has(pilot, member) || team.some((name) => has(name, member));
+export function worksIn(people: NamedPeople, member: Row): boolean {
+  return roleOf(people, words(bareName(member))) !== undefined;
+}
+
+/** What someone of this name (as `words`) does in a fiche; undefined when it does not name them. */
+export function roleOf({ pilot, team }: NamedPeople, name: string): 'pilot' | 'team' | undefined {
+  if (holds(pilot, name)) return 'pilot';
+  return team.some((text) => holds(text, name)) ? 'team' : undefined;
 }
 
 /** True when these words (made `searchable`) hold the member's first name and name. */
 export function has(text: string, member: Row): boolean {
-  const name = words(bareName(member));
+  return holds(text, words(bareName(member)));
+}
+
+function holds(text: string, name: string): boolean {
   return name !== '' && ` ${text} `.includes(` ${name} `);
 }
 

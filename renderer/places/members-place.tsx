@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { rowsOf } from '../../app/computed/index.ts';
 import { dossierTitle } from '../../app/dossier/index.ts';
-import { memberFiches } from '../../app/links/index.ts';
-import { indexPlan } from '../../app/plan/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
-import { type CellNotes, CellNotesProvider, revealCell, TableImport } from '../redaction/index.ts';
+import { CellNotesProvider, revealCell, TableImport } from '../redaction/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
 import { Facts } from './facts.tsx';
 import { PlacePage, showUndoNotice } from './layout/index.ts';
@@ -15,7 +13,6 @@ import {
   CommunesCard,
   DoubtsCard,
   doubtfulCells,
-  FicheMarks,
   fieldOf,
   joinChanges,
   MEMBERS,
@@ -26,6 +23,7 @@ import {
   SignaturesCard,
   STRUCTURES,
   StructuresButton,
+  useMemberActions,
 } from './members/index.ts';
 import classes from './members-place.module.css';
 import { SectionFields } from './section-fields.tsx';
@@ -43,18 +41,7 @@ export function MembersPlace() {
     [plan, dossier],
   );
   const twice = useMemo(() => repeats(plan, dossier, MEMBERS), [plan, dossier]);
-  const fiches = useMemo(() => memberFiches(dossier), [dossier]);
-  const actions = indexPlan(plan).collections.get('fichesAction')?.id;
-  const notes = useCallback<CellNotes>(
-    (row, column) => {
-      // Under the profession: the widest column that always shows.
-      const own = column === 'profession' && actions ? fiches.get(row) : undefined;
-      return own?.length && actions ? (
-        <FicheMarks dossier={dossier.id} subsection={actions} fiches={own} reachable={false} />
-      ) : null;
-    },
-    [fiches, actions, dossier.id],
-  );
+  const actions = useMemberActions(plan, dossier);
   const show = (at: string, row: string, column: string) => {
     setTab(MEMBERS);
     revealCell(at, { row, column });
@@ -94,12 +81,12 @@ export function MembersPlace() {
               />
             </div>
             <DoubtsCard cells={doubts} onGo={({ field: at, row, column }) => show(at, row, column)} />
-            {actions && (dossier.collections.fichesAction?.length ?? 0) > 0 && (
+            {actions && (
               <ActionsCard
                 dossier={dossier.id}
-                subsection={actions}
+                subsection={actions.subsection}
                 members={rowsOf(dossier, MEMBERS)}
-                fiches={fiches}
+                fiches={actions.fiches}
               />
             )}
             <ProfessionsCard plan={plan} dossier={dossier} />
@@ -121,7 +108,7 @@ export function MembersPlace() {
           );
         }}
       />
-      <CellNotesProvider value={notes}>
+      <CellNotesProvider value={actions?.notes}>
         <SectionFields section="acteurs" tab={tab} onTab={setTab} />
       </CellNotesProvider>
       {field && importing && (

@@ -1,14 +1,18 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
-/** What a place adds under the words of a cell, by id of the row and the column. It must not depend on what is being typed. */
-export type CellNotes = (row: string, column: string) => ReactNode;
+/** What a place adds under the words of the cells of one column. */
+export interface CellNotes {
+  readonly column: string;
+  /** The note of a row, by its id. */
+  readonly of: (row: string) => ReactNode;
+}
 
 const Context = createContext<CellNotes | undefined>(undefined);
 
-/** Gives notes to the cells of the tables inside. */
+/** Gives notes to the tables inside. A new value renders every row again: it must not change while one types. */
 export const CellNotesProvider = Context.Provider;
 
-/** The note of a cell, where its place has one for it. */
-export function CellNote({ row, column }: { row: string; column: string }) {
-  return useContext(Context)?.(row, column) ?? null;
+/** The notes of the place a table stands in. */
+export function useCellNotes(): CellNotes | undefined {
+  return useContext(Context);
 }
