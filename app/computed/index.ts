@@ -1,5 +1,5 @@
-import type { Answer, Dossier } from '../dossier/index.ts';
-import { answerAt, isEmptyAnswer, isRows, parseFieldKey } from '../dossier/index.ts';
+import type { Answer, Dossier, Row } from '../dossier/index.ts';
+import { answerAt, isEmptyAnswer, isEmptyRow, isRows, parseFieldKey } from '../dossier/index.ts';
 import type { ComputeName, FieldDef, Plan } from '../plan/index.ts';
 import { equilibreBudget, fichesDeLaMission, ventilationMissions } from './budget.ts';
 import { COMMUNES_FIELD, retainedCommune } from './commune-share.ts';
@@ -9,6 +9,7 @@ import {
   echeanceValidation,
   tousLesIndicateurs,
 } from './overview.ts';
+import { textCell } from './read-answers.ts';
 import type { Computed } from './result.ts';
 import { nombreCommunes, populationTotale, tailleAci } from './territory.ts';
 
@@ -59,13 +60,25 @@ export function effectiveAnswer(
   }
   const source = dossier.answers[prefill.field];
   if (!isRows(source) || isEmptyAnswer(source)) return { answer: own, prefilled: false };
-  const rows = prefill.field === COMMUNES_FIELD ? source.map(retainedCommune) : source;
-  const answer = rows.map((row) => {
-    const cells = Object.entries(prefill.columns).flatMap(([to, from]) => {
-      const cell = row[from];
-      return cell === undefined ? [] : [[to, cell] as const];
-    });
-    return { id: row.id, ...Object.fromEntries(cells) };
-  });
+  const written = source.filter((row) => !isEmptyRow(row));
+  const meant = written.filter((row) => prefill.among !== undefined && textCell(row[prefill.among]));
+  const rows = meant.length ? meant : written;
+  const answer = rows.map((row) =>
+    takenRow(prefill.field === COMMUNES_FIELD ? retainedCommune(row) : row, prefill.columns),
+  );
   return { answer, prefilled: true };
+}
+
+function takenRow(row: Row, columns: Readonly<Record<string, string | readonly string[]>>): Row {
+  const cells = Object.entries(columns).flatMap(([to, from]) => {
+    const cell =
+      typeof from === 'string'
+        ? row[from]
+        : from
+            .map((column) => textCell(row[column]))
+            .filter(Boolean)
+            .join(' ') || undefined;
+    return cell === undefined ? [] : [[to, cell] as const];
+  });
+  return { id: row.id, ...Object.fromEntries(cells) };
 }

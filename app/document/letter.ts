@@ -1,5 +1,6 @@
 import type { Slot } from '../checks/index.ts';
-import { type Answer, isRows, type Row, type Signature } from '../dossier/index.ts';
+import { effectiveAnswer } from '../computed/index.ts';
+import { isRows, type Row, type Signature } from '../dossier/index.ts';
 import { optionLabel } from '../plan/index.ts';
 import { formatDate } from '../text/index.ts';
 import type { Context } from './context.ts';
@@ -150,8 +151,9 @@ function signature(cell: Row[string] | undefined): string[] {
 }
 
 function rowsAt(context: Context, key: string): readonly Row[] {
-  const answer: Answer | undefined = context.dossier.answers[key];
-  return context.slots.some((slot) => slot.key === key) && isRows(answer) ? answer : [];
+  const slot = context.slots.find((each) => each.key === key);
+  const answer = slot && effectiveAnswer(context.plan, context.dossier, slot.field, key).answer;
+  return isRows(answer) ? answer : [];
 }
 
 function words(context: Context, key: string): string {

@@ -1,6 +1,6 @@
 import { formatAmount } from '../text/index.ts';
-import type { AidLine } from './bareme-schema.ts';
-import type { OwnBareme } from './own-bareme-schema.ts';
+import { type AidLine, aidLineSchema } from './bareme-schema.ts';
+import type { OwnAid } from './own-scales.ts';
 
 /** The amount of an aid in words: one figure, a range, or that none is known. */
 export function aidAmount({ amount, min, max, per }: AidLine): string {
@@ -12,28 +12,27 @@ export function aidAmount({ amount, min, max, per }: AidLine): string {
   return min === undefined ? 'montant non trouvé' : `à partir de ${formatAmount(min)}${yearly}`;
 }
 
+/** The structure of a plan as the aids name it; undefined for a structure none of them is meant for. */
+export function aidStructure(structure: string): AidLine['structure'] | undefined {
+  return aidLineSchema.shape.structure.safeParse(structure).data;
+}
+
 /** What an agency told the team of an aid. */
-export interface OwnAid {
+export interface TypedAmount {
   /** Euros. */
   readonly amount: number;
-  /** Region code; undefined when the amount holds everywhere. */
+  /** Region code of the dossier; undefined when it has none yet. */
   readonly ars: string | undefined;
   readonly source: string;
 }
 
 /**
- * A person's own scale of aids with this amount added, beside the landmark it came from: another region keeps that one.
- * @param known her scale of aids as it stands
+ * An aid with the amount a team was told. A landmark's stands beside it, under an id of its own, for that region
+ * only: another region keeps the landmark. An aid of her own keeps its id and the regions it held for.
  */
-export function ownAid(
-  known: OwnBareme | undefined,
-  line: AidLine,
-  { amount, ars, source }: OwnAid,
-): OwnBareme {
-  const { min: _min, max: _max, note: _note, ...rest } = line;
-  const id = line.own ? line.id : `${line.id}-${ars ?? 'partout'}`;
-  const own: AidLine = { ...rest, id, amount, source, evidence: 'read', own: true, ...(ars ? { ars } : {}) };
-  const before = known?.kind === 'aides' ? known : undefined;
-  const others = (before?.lines ?? []).filter((each) => each.id !== id);
-  return { ...before, id: 'aides', kind: 'aides', lines: [...others, own] };
+export function correctedAid(line: AidLine, { amount, ars, source }: TypedAmount): OwnAid & { id: string } {
+  const { min: _min, max: _max, note: _note, own, evidence: _evidence, ...rest } = line;
+  const region = own ? line.ars : ars;
+  const id = own ? line.id : `${line.id}-${ars ?? 'partout'}`;
+  return { ...rest, id, amount, source, ...(region ? { ars: region } : {}) };
 }

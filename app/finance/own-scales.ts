@@ -51,19 +51,30 @@ export function withOwnCeiling(
   return { ...before, id: scale.id, kind: 'plafonds', lines: [...others, { ...ceiling, evidence: 'read' }] };
 }
 
-/** A person's own aids with one more. */
+/** An aid as a person writes it: its id is found when it is added, given when it is corrected. */
+export type OwnAid = Omit<AidLine, 'id' | 'evidence' | 'own'> & { readonly id?: string };
+
+/**
+ * A person's own aids with one more, or with the one of this id replaced.
+ * @param all every aid there is, so that no id is used twice
+ */
 export function withOwnAid(
   own: OwnBareme | undefined,
-  aid: Omit<AidLine, 'id' | 'evidence' | 'own'>,
-  known: readonly AidLine[],
+  { id: given, ...aid }: OwnAid,
+  all: readonly AidLine[],
 ): OwnBareme {
   const before = own?.kind === 'aides' ? own : undefined;
   const lines = before?.lines ?? [];
-  const id = freeId(
-    aid.label,
-    [...known, ...lines].map((line) => line.id),
-  );
-  return { ...before, id: AIDS_ID, kind: 'aides', lines: [...lines, { ...aid, id, evidence: 'read' }] };
+  const taken = [...all, ...lines].map((line) => line.id);
+  const id = given ?? freeId(aid.label, taken);
+  const written: AidLine = { ...aid, id, evidence: 'read' };
+  const known = lines.some((line) => line.id === id);
+  return {
+    ...before,
+    id: AIDS_ID,
+    kind: 'aides',
+    lines: known ? lines.map((line) => (line.id === id ? written : line)) : [...lines, written],
+  };
 }
 
 /** A person's own aids without one; undefined when none is left. */

@@ -1,10 +1,10 @@
 import { type Fiche, linkedFiches, readFiches } from '../checks/index.ts';
-import { itemRows, rowsOf, textCell } from '../computed/index.ts';
-import type { Dossier, Row } from '../dossier/index.ts';
+import { rowsOf, textCell } from '../computed/index.ts';
+import type { Dossier } from '../dossier/index.ts';
 import { ficheNumbers } from '../finance/index.ts';
 import { optionLabel, type Plan } from '../plan/index.ts';
-import { searchable } from '../text/index.ts';
-import { bareName, CHARGES, MEMBERS, memberName, missionIndicators, NEEDS, TEAM } from './places.ts';
+import { has, namedIn, worksIn } from './names.ts';
+import { bareName, CHARGES, MEMBERS, memberName, missionIndicators, NEEDS } from './places.ts';
 
 export const LINK_KINDS = ['needs', 'members', 'indicators', 'lines'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -60,33 +60,17 @@ export function linksOfFiche(plan: Plan, dossier: Dossier, itemId: string): Fich
 }
 
 function memberLinks(plan: Plan, dossier: Dossier, { item }: Fiche): Linkable[] {
-  const pilot = words(item.answers['ficheAction.pilote']);
-  const team = itemRows(item, TEAM).map((row) => words(row.nom));
+  const named = namedIn(item);
   return rowsOf(dossier, MEMBERS)
     .filter((row) => bareName(row))
     .map((row) => {
-      const held = has(pilot, row);
+      const held = has(named.pilot, row);
       return {
         id: row.id,
         label: memberName(plan, row),
         detail: `${optionLabel(plan, 'professions', textCell(row.profession))}${held ? ' · pilote' : ''}`,
-        linked: held || team.some((name) => has(name, row)),
+        linked: worksIn(named, row),
         held,
       };
     });
-}
-
-/** True when these words (made `searchable`) hold the member's first name and name. */
-export function has(text: string, member: Row): boolean {
-  const name = words(bareName(member));
-  return name !== '' && ` ${text} `.includes(` ${name} `);
-}
-
-/** An answer or a cell as words to compare. */
-export function words(value: unknown): string {
-  return typeof value === 'string'
-    ? searchable(value)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-    : '';
 }

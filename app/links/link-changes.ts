@@ -3,7 +3,8 @@ import { itemRows, rowsOf, textCell } from '../computed/index.ts';
 import { type Cell, type Change, type Dossier, fieldKey, type Row, randomId } from '../dossier/index.ts';
 import { ficheNumbers, mapFicheNumbers } from '../finance/index.ts';
 import { optionLabel, type Plan } from '../plan/index.ts';
-import { has, type LinkKind, words } from './fiche-links.ts';
+import type { LinkKind } from './fiche-links.ts';
+import { has, words } from './names.ts';
 import {
   bareName,
   CHARGES,

@@ -25,12 +25,19 @@ export function withoutFiche(text: string, fiche: Fiche, fiches: readonly Fiche[
 export function renamed(text: string, titles: ReadonlyMap<string, string>): string {
   const known = [...titles.keys()].sort((a, b) => b.length - a.length).map(escaped);
   if (!known.length) return text;
-  return text.replace(new RegExp(known.join('|'), 'g'), (title) => titles.get(title) ?? title);
+  // Not inside a longer word or number: « 11. Suivre » is not « 1. Suivre ».
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${known.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return text.replace(whole, (title) => titles.get(title) ?? title);
 }
 
-// These cells part their titles with these signs.
-function cellTitle({ title }: Fiche): string {
+/** A title as a cell holds it: these cells part their titles with these signs. */
+export function cellTitle({ title }: Pick<Fiche, 'title'>): string {
   return title.replace(/\s*[;\n•]+\s*/g, ', ');
+}
+
+/** A title without the number it begins with. */
+export function unnumbered(title: string): string {
+  return title.replace(/^\s*(?:fiche(?:\s+action)?\s*)?(?:n\s*°?\s*)?\d{1,3}\s*[.):–—-]\s*/i, '');
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
 import { planFields, planSubsections } from './plan-index.ts';
-import type { Column, FieldDef, Formula, Plan } from './schema.ts';
+import type { Column, FieldDef, Formula, Plan, Prefill } from './schema.ts';
 
 /**
  * Lists what is wrong in a plan's cross-references: duplicate ids, unknown lists, fields, columns or sources.
@@ -44,7 +44,7 @@ function checkField(plan: Plan, field: FieldDef, ids: ReadonlySet<string>): stri
     ...missingParts(field),
     ...(field.list && !plan.lists[field.list] ? [`unknown list ${field.list}`] : []),
     ...(field.when ? unknownField(ids, field.when.field) : []),
-    ...(field.prefill && 'field' in field.prefill ? unknownField(ids, field.prefill.field) : []),
+    ...(field.prefill && 'field' in field.prefill ? unknownPrefill(plan, field, field.prefill, ids) : []),
     ...duplicates(columns.map((column) => column.id)).map((id) => `duplicate column ${id}`),
   ];
   return [
@@ -129,6 +129,22 @@ function fieldColumns(plan: Plan, id: string): string[] {
 
 function unknownField(ids: ReadonlySet<string>, field: string): string[] {
   return ids.has(field) ? [] : [`unknown field ${field}`];
+}
+
+function unknownPrefill(
+  plan: Plan,
+  { columns = [] }: FieldDef,
+  prefill: Extract<Prefill, { field: string }>,
+  ids: ReadonlySet<string>,
+): string[] {
+  const source = planFields(plan).find(({ id }) => id === prefill.field)?.columns ?? [];
+  const unknown = (all: readonly Column[], wanted: readonly string[]) =>
+    wanted.filter((id) => !all.some((column) => column.id === id)).map((id) => `unknown column ${id}`);
+  return [
+    ...unknownField(ids, prefill.field),
+    ...unknown(columns, Object.keys(prefill.columns)),
+    ...unknown(source, [...Object.values(prefill.columns).flat(), ...(prefill.among ? [prefill.among] : [])]),
+  ];
 }
 
 function unknownSources(plan: Plan, sources: readonly string[]): string[] {

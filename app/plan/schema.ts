@@ -74,7 +74,13 @@ export type Condition = z.infer<typeof conditionSchema>;
 
 /** What an unanswered field shows instead of nothing: another table's rows, or a computation. */
 export const prefillSchema = z.union([
-  z.strictObject({ field: z.string(), columns: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    field: z.string(),
+    /** Column of this table → the column it is taken from, or several whose words stand one after the other. */
+    columns: z.record(z.string(), z.union([z.string(), z.array(z.string()).min(2)])),
+    /** Only the rows where this column is written are taken, as soon as it is in one of them. */
+    among: z.string().optional(),
+  }),
   z.strictObject({ compute: z.literal('fichesDeLaMission'), mission: z.string() }),
 ]);
 export type Prefill = z.infer<typeof prefillSchema>;

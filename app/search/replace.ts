@@ -10,7 +10,7 @@ import {
 } from '../dossier/index.ts';
 import type { Range } from './find-text.ts';
 import type { Match } from './search-dossier.ts';
-import { inlineText, type TextBlock } from './units.ts';
+import { inlineText, type PictureBlock, type PicturePart, type TextBlock } from './units.ts';
 
 /**
  * The changes that put other words in the place of these matches: one change a field or cell.
@@ -31,7 +31,7 @@ function replaceInPlace(dossier: Dossier, matches: readonly Match[], replacement
   if (!first) return [];
   const { unit } = first;
   const { key: at } = unit;
-  if (unit.kind === 'paragraph') {
+  if (unit.kind === 'paragraph' || unit.kind === 'picture') {
     const answer = answerAt(dossier, at);
     if (!isRichText(answer)) return [];
     return [{ type: 'setAnswer', at, value: replaceInRichText(answer, matches, replacement) }];
@@ -59,31 +59,58 @@ export function replaceRanges(text: string, ranges: readonly Range[], replacemen
 }
 
 function replaceInRichText(text: RichText, matches: readonly Match[], replacement: string): RichText {
-  const byParagraph = new Map<number, Range[]>();
+  const inParagraphs = new Map<number, Range[]>();
+  const inPictures = new Map<string, Range[]>();
   for (const { unit, range } of matches) {
-    if (unit.kind !== 'paragraph') continue;
-    byParagraph.set(unit.paragraph, [...(byParagraph.get(unit.paragraph) ?? []), range]);
+    if (unit.kind === 'paragraph')
+      inParagraphs.set(unit.paragraph, [...(inParagraphs.get(unit.paragraph) ?? []), range]);
+    if (unit.kind === 'picture') {
+      const place = `${unit.picture} ${unit.part}`;
+      inPictures.set(place, [...(inPictures.get(place) ?? []), range]);
+    }
   }
   let paragraph = -1;
-  const content = mapTextBlocks(text.content, (block) => {
-    paragraph += 1;
-    const ranges = byParagraph.get(paragraph);
-    if (!ranges) return block;
-    const { content: before, ...rest } = block;
-    const inlines = replaceInInlines(before ?? [], ranges, replacement);
-    return inlines.length ? { ...rest, content: inlines } : rest;
+  let picture = -1;
+  const content = mapLeaves(text.content, {
+    text(block) {
+      paragraph += 1;
+      const ranges = inParagraphs.get(paragraph);
+      if (!ranges) return block;
+      const { content: before, ...rest } = block;
+      const inlines = replaceInInlines(before ?? [], ranges, replacement);
+      return inlines.length ? { ...rest, content: inlines } : rest;
+    },
+    picture(block) {
+      picture += 1;
+      const written = (part: PicturePart) =>
+        replaceRanges(block.attrs[part] ?? '', inPictures.get(`${picture} ${part}`) ?? [], replacement);
+      const { caption: _before, ...attrs } = block.attrs;
+      const caption = written('caption');
+      return { ...block, attrs: { ...attrs, alt: written('alt'), ...(caption ? { caption } : {}) } };
+    },
   });
   return { ...text, content };
 }
 
-/** The same text with each paragraph and heading changed, in the order of `textBlocks`. */
-export function mapTextBlocks(blocks: readonly Block[], map: (block: TextBlock) => TextBlock): Block[] {
-  const inside = (content: readonly Block[]) => mapTextBlocks(content, map);
+interface LeafMaps {
+  readonly text: (block: TextBlock) => TextBlock;
+  readonly picture: (block: PictureBlock) => PictureBlock;
+}
+
+/** The same text with each paragraph and heading changed, in reading order. */
+export function mapTextBlocks(blocks: readonly Block[], map: LeafMaps['text']): Block[] {
+  return mapLeaves(blocks, { text: map, picture: (block) => block });
+}
+
+function mapLeaves(blocks: readonly Block[], maps: LeafMaps): Block[] {
+  const inside = (content: readonly Block[]) => mapLeaves(content, maps);
   return blocks.map((block): Block => {
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        return map(block);
+        return maps.text(block);
+      case 'image':
+        return maps.picture(block);
       case 'blockquote':
         return { ...block, content: inside(block.content) };
       case 'bulletList':

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { rowsOf, textCell } from '../../app/computed/index.ts';
 import type { Baremes } from '../../app/contract.ts';
 import type { Dossier } from '../../app/dossier/index.ts';
-import type { AciBareme, AidLine, BudgetSide } from '../../app/finance/index.ts';
+import type { AciBareme, BudgetSide } from '../../app/finance/index.ts';
 import { indexPlan } from '../../app/plan/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
 import { ErrorNotice, Loading } from '../components/index.ts';
@@ -22,7 +22,6 @@ import { type LineDraft, WORD_COLUMNS } from './line-draft.ts';
 import { MissionShares } from './mission-shares.tsx';
 import { hasAci } from './panel/aids-panel.tsx';
 import { FundingPanel } from './panel/funding-panel.tsx';
-import { AidDialog } from './scales/aid-dialog.tsx';
 import { CeilingDialog } from './scales/ceiling-dialog.tsx';
 import { NewScaleDialog } from './scales/new-scale-dialog.tsx';
 import type { ScaleDialogName } from './scales/scale-actions.tsx';
@@ -42,7 +41,7 @@ export function BudgetPlace() {
   );
 }
 
-type Dialog = 'calculation' | 'takeOver' | 'aid' | ScaleDialogName | LineDraft | undefined;
+type Dialog = 'calculation' | 'takeOver' | ScaleDialogName | LineDraft | undefined;
 
 function LoadedBudget({ baremes }: { baremes: Baremes }) {
   const store = useDossierStore();
@@ -55,7 +54,6 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
     .map(({ id }) => id);
   const scales = baremes.baremes.filter((bareme): bareme is AciBareme => bareme.kind === 'aci');
   const scale = aci?.request.bareme ?? scales[0];
-  const structure = structureOf(plan.id);
   const actions = {
     add: (side: BudgetSide) => setDialog({ side, id: undefined, words: {}, amounts: columns.map(() => '') }),
     edit: (line: GridLine) => setDialog(draftOf(store.getState().dossier, line, columns)),
@@ -79,9 +77,7 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
             onCalculation={() => setDialog('calculation')}
             onTakeOver={() => setDialog('takeOver')}
             onScale={setDialog}
-            onAid={() => setDialog('aid')}
             onLine={setDialog}
-            structure={structure}
           />
         ),
       }}
@@ -100,16 +96,9 @@ function LoadedBudget({ baremes }: { baremes: Baremes }) {
         <NewScaleDialog base={scale} onAdded={() => setDialog('scale')} onClose={close} />
       )}
       {dialog === 'ceiling' && <CeilingDialog firstYear={view.startingYear} onClose={close} />}
-      {dialog === 'aid' && <AidDialog structure={structure} onClose={close} />}
       {typeof dialog === 'object' && <LineDialog {...{ view, columns }} draft={dialog} onClose={close} />}
     </PlacePage>
   );
-}
-
-/** The structure whose aids are shown; the plans of the others bear its name. */
-function structureOf(planId: string): AidLine['structure'] {
-  const known = ['CPTS', 'ESP', 'ESS', 'MSP', 'CDS'] as const;
-  return known.find((each) => planId.toUpperCase().startsWith(each)) ?? 'CPTS';
 }
 
 function draftOf(dossier: Dossier, { id, side }: GridLine, columns: readonly string[]): LineDraft {

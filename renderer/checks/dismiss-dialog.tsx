@@ -2,13 +2,18 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { dismissalChange, type Finding } from '../../app/checks/index.ts';
 import { frenchSpacing } from '../../app/text/index.ts';
+import { RoomLeft, tooLong } from '../components/index.ts';
 import { showUndoNotice } from '../places/layout/index.ts';
 import { useDossierStore } from '../state/index.ts';
+
+/** Most characters of a reason. */
+const MOST = 5_000;
 
 /** Sets a finding aside: never without a written reason, kept in the dossier for the colleagues. */
 export function DismissDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const store = useDossierStore();
   const [reason, setReason] = useState('');
+  const ready = reason.trim() !== '' && reason.length <= MOST;
   const save = () => {
     store.getState().change(dismissalChange(finding, reason));
     showUndoNotice(store, 'Le constat est écarté. Vous le retrouverez sous la liste.');
@@ -19,7 +24,7 @@ export function DismissDialog({ finding, onClose }: { finding: Finding; onClose:
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (reason.trim()) save();
+          if (ready) save();
         }}
       >
         <p>{frenchSpacing(finding.message)}</p>
@@ -28,18 +33,20 @@ export function DismissDialog({ finding, onClose }: { finding: Finding; onClose:
           description="Vos collègues liront cette raison sous la liste des contrôles ; elle n’est pas exportée. Si le constat change, il revient."
           autosize
           minRows={3}
-          maxLength={5_000}
+          maxRows={12}
           spellCheck
           lang="fr"
           data-autofocus
           value={reason}
+          error={tooLong(reason.length, MOST)}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <RoomLeft length={reason.length} most={MOST} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>
             Annuler
           </Button>
-          <Button type="submit" disabled={!reason.trim()}>
+          <Button type="submit" disabled={!ready}>
             Écarter ce constat
           </Button>
         </Group>

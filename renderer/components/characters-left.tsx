@@ -26,3 +26,10 @@ export function CharactersLeft({ length, most }: CharactersLeftProps) {
     </span>
   );
 }
+
+/** The same, beside an input that says itself what is too long; `late` keeps quiet as long as there is room enough. */
+export function RoomLeft({ length, most, late = false }: CharactersLeftProps & { readonly late?: boolean }) {
+  const { state } = charactersLeft(length, most);
+  if (state === 'over' || (late && state === 'far')) return null;
+  return <CharactersLeft length={length} most={most} />;
+}

@@ -3,7 +3,7 @@ import { IconFileWord } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CallOutput, FilePayload } from '../../app/contract.ts';
 import { readChosenFile } from '../client/index.ts';
-import { ErrorNotice, Loading, notifyDone } from '../components/index.ts';
+import { ErrorNotice, Loading, MOST_OF_A_NAME, notifyDone, tooLong } from '../components/index.ts';
 import { navigate, useHost } from '../state/index.ts';
 import { ProposalList } from './proposal-list.tsx';
 
@@ -82,8 +82,8 @@ export function WordImportDialog({ onClose }: { onClose: () => void }) {
           <TextInput
             label="Nom du dossier"
             required
-            maxLength={300}
             value={name}
+            error={tooLong(name.length, MOST_OF_A_NAME)}
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <ProposalList
@@ -96,7 +96,7 @@ export function WordImportDialog({ onClose }: { onClose: () => void }) {
             <Button variant="default" onClick={onClose}>
               Annuler
             </Button>
-            <Button disabled={!name.trim()} onClick={() => make(step.file)}>
+            <Button disabled={!name.trim() || name.length > MOST_OF_A_NAME} onClick={() => make(step.file)}>
               Créer le dossier
             </Button>
           </Group>

@@ -3,14 +3,25 @@ import { IconCompass, IconFileImport, IconFolder, IconTrash, IconVocabulary } fr
 import { routeHash } from '../state/index.ts';
 import classes from './library-links.module.css';
 
+interface LibraryLinksProps {
+  readonly bin: number;
+  readonly folder: string;
+  /** False where the page already offers, higher up, to find out which structure suits. */
+  readonly orientation: boolean;
+  readonly onBin: () => void;
+  readonly onWord: () => void;
+}
+
 /** Below the dossiers: the bin, and where everything is kept. */
-export function LibraryLinks(props: { bin: number; folder: string; onBin: () => void; onWord: () => void }) {
+export function LibraryLinks(props: LibraryLinksProps) {
   return (
     <div className={classes.links}>
-      <a className={classes.link} href={routeHash({ place: 'guide', page: 'questions' })}>
-        <IconCompass size={17} aria-hidden />
-        Je ne sais pas quelle structure
-      </a>
+      {props.orientation && (
+        <a className={classes.link} href={routeHash({ place: 'guide', page: 'questions' })}>
+          <IconCompass size={17} aria-hidden />
+          Je ne sais pas quelle structure
+        </a>
+      )}
       <a className={classes.link} href={routeHash({ place: 'guide', page: 'glossaire' })}>
         <IconVocabulary size={17} aria-hidden />
         Glossaire

@@ -3,7 +3,7 @@ import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
-import { AppBar, ErrorNotice, Loading } from '../components/index.ts';
+import { AppBar, ErrorNotice, Loading, useTopOfPage } from '../components/index.ts';
 import { HelpMenu, HelpOverlay } from '../help/index.ts';
 import { useHost } from '../state/index.ts';
 import { BinDialog } from './bin-dialog.tsx';
@@ -46,6 +46,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
   const [dialog, setDialog] = useState<Dialog>(NO_DIALOG);
   const search = useRef<HTMLInputElement>(null);
   useDocumentTitle('Mes dossiers · Préfigure');
+  useTopOfPage('bibliotheque');
   useHotkeys([['mod+K', () => search.current?.focus()]], []);
 
   const commands = useLibraryCommands(act);
@@ -115,6 +116,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
             <LibraryLinks
               bin={bin.length}
               folder={info.library}
+              orientation={dossiers.length > 0}
               onBin={() => setDialog({ kind: 'bin' })}
               onWord={() => setDialog({ kind: 'word' })}
             />

@@ -3,7 +3,7 @@ import { IconMapPin } from '@tabler/icons-react';
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import type { CallInput, DossierCard } from '../../app/contract.ts';
 import type { Commune } from '../../app/territory/index.ts';
-import { ErrorBoundary, Loading } from '../components/index.ts';
+import { ErrorBoundary, Loading, MOST_OF_A_NAME, tooLong } from '../components/index.ts';
 import { routeHash, useHost } from '../state/index.ts';
 import { CarryOverPreview } from './carry-over-preview.tsx';
 import { ChosenCommunes } from './chosen-communes.tsx';
@@ -32,6 +32,7 @@ export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }:
   const plans = info.plans.filter(({ id }) => id !== from?.planId);
   const [planId, setPlanId] = useState(props.planId ?? nextPlan(from) ?? plans[0]?.id ?? '');
   const [name, setName] = useState('');
+  const ready = name.trim() !== '' && name.length <= MOST_OF_A_NAME;
   const [chosenArs, setChosenArs] = useState<string | null | undefined>(from?.region);
   const [communes, setCommunes] = useState<readonly Commune[]>([]);
   const [withCommunes, setWithCommunes] = useState(false);
@@ -49,7 +50,7 @@ export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }:
     event.preventDefault();
     // React carries here the forms of dialogs opened from this one.
     if (event.target !== event.currentTarget) return;
-    if (!name.trim() || !planId) return;
+    if (!ready || !planId) return;
     setBusy(true);
     const asked = { planId, name: name.trim(), ...(ars ? { region: ars } : {}) };
     const created =
@@ -93,8 +94,8 @@ export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }:
           placeholder={`Par exemple : ${plan?.structure ?? ''} de la Vallée`}
           data-autofocus
           required
-          maxLength={300}
           value={name}
+          error={tooLong(name.length, MOST_OF_A_NAME)}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Select
@@ -139,7 +140,7 @@ export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }:
           <Button variant="default" onClick={onClose}>
             Annuler
           </Button>
-          <Button type="submit" loading={busy} disabled={!name.trim()}>
+          <Button type="submit" loading={busy} disabled={!ready}>
             Créer et commencer
           </Button>
         </Group>

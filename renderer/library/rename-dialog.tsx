@@ -1,6 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
+import { MOST_OF_A_NAME, tooLong } from '../components/index.ts';
 
 export interface RenameDialogProps {
   readonly card: DossierCard;
@@ -11,9 +12,10 @@ export interface RenameDialogProps {
 /** Asks for a dossier's new name. */
 export function RenameDialog({ card, onClose, onRename }: RenameDialogProps) {
   const [name, setName] = useState(card.title);
+  const ready = name.trim() !== '' && name.length <= MOST_OF_A_NAME;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) onRename(name.trim());
+    if (ready) onRename(name.trim());
   };
   return (
     <Modal opened onClose={onClose} title="Renommer le dossier">
@@ -21,16 +23,15 @@ export function RenameDialog({ card, onClose, onRename }: RenameDialogProps) {
         <TextInput
           label="Nom"
           data-autofocus
-          maxLength={300}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
-          error={name.trim() ? undefined : 'Donnez un nom au dossier.'}
+          error={name.trim() ? tooLong(name.length, MOST_OF_A_NAME) : 'Donnez un nom au dossier.'}
         />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onClose}>
             Annuler
           </Button>
-          <Button type="submit" disabled={!name.trim()}>
+          <Button type="submit" disabled={!ready}>
             Renommer
           </Button>
         </Group>

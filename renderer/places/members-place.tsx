@@ -4,11 +4,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { rowsOf } from '../../app/computed/index.ts';
 import { dossierTitle } from '../../app/dossier/index.ts';
 import { formatNumber } from '../../app/text/index.ts';
-import { revealCell, TableImport } from '../redaction/index.ts';
+import { CellNotesProvider, revealCell, TableImport } from '../redaction/index.ts';
 import { useDossier, useDossierStore } from '../state/index.ts';
 import { Facts } from './facts.tsx';
 import { PlacePage, showUndoNotice } from './layout/index.ts';
 import {
+  ActionsCard,
   CommunesCard,
   DoubtsCard,
   doubtfulCells,
@@ -22,6 +23,7 @@ import {
   SignaturesCard,
   STRUCTURES,
   StructuresButton,
+  useMemberActions,
 } from './members/index.ts';
 import classes from './members-place.module.css';
 import { SectionFields } from './section-fields.tsx';
@@ -39,6 +41,7 @@ export function MembersPlace() {
     [plan, dossier],
   );
   const twice = useMemo(() => repeats(plan, dossier, MEMBERS), [plan, dossier]);
+  const actions = useMemberActions(plan, dossier);
   const show = (at: string, row: string, column: string) => {
     setTab(MEMBERS);
     revealCell(at, { row, column });
@@ -78,6 +81,14 @@ export function MembersPlace() {
               />
             </div>
             <DoubtsCard cells={doubts} onGo={({ field: at, row, column }) => show(at, row, column)} />
+            {actions && (
+              <ActionsCard
+                dossier={dossier.id}
+                subsection={actions.subsection}
+                members={rowsOf(dossier, MEMBERS)}
+                fiches={actions.fiches}
+              />
+            )}
             <ProfessionsCard plan={plan} dossier={dossier} />
             <CommunesCard dossier={dossier} />
             <SignaturesCard dossier={dossier} />
@@ -97,7 +108,9 @@ export function MembersPlace() {
           );
         }}
       />
-      <SectionFields section="acteurs" tab={tab} onTab={setTab} />
+      <CellNotesProvider value={actions?.notes}>
+        <SectionFields section="acteurs" tab={tab} onTab={setTab} />
+      </CellNotesProvider>
       {field && importing && (
         <TableImport field={field} fieldKey={MEMBERS} onClose={() => setImporting(false)} />
       )}

@@ -2,6 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTopOfPage } from '../components/index.ts';
 import { START_PAGE, TRAY_PAGE, useDossier, useWritingAlone } from '../state/index.ts';
 import { InsightsProvider } from './model/insights.tsx';
 import { pageId, resolvePage } from './model/page-address.ts';
@@ -60,7 +61,7 @@ export function RedactionPlace({ subsection, field, startNotice }: RedactionPlac
     return page.current ? revealField(page.current, key) : undefined;
   }, []);
   useEffect(() => (field ? reveal(field) : undefined), [field, reveal]);
-  useNewPage(page, current, field, setFocused, setDrawer);
+  useNewPage(current, field, setFocused, setDrawer);
 
   const noticeFocus = useCallback((event: FocusEvent<HTMLElement>) => {
     const block = event.target.closest<HTMLElement>('[data-field-key]');
@@ -147,24 +148,19 @@ export function RedactionPlace({ subsection, field, startNotice }: RedactionPlac
   );
 }
 
-/** On another page: start at its top, forget the former field, and never leave the keyboard nowhere. */
+/** On another page: forget the former field. */
 function useNewPage(
-  page: { readonly current: HTMLElement | null },
   current: string,
   field: string | undefined,
   setFocused: (key: string | undefined) => void,
   setDrawer: (drawer: null) => void,
 ): void {
+  useTopOfPage(`redaction/${current}`, field !== undefined);
   const seen = useRef(current);
   useEffect(() => {
     if (seen.current === current) return;
     seen.current = current;
     setDrawer(null);
-    if (field) return;
-    setFocused(undefined);
-    page.current?.scrollTo({ top: 0 });
-    window.scrollTo({ top: 0 });
-    const lost = !document.activeElement || document.activeElement === document.body;
-    if (lost) page.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [current, field, page, setFocused, setDrawer]);
+    if (!field) setFocused(undefined);
+  }, [current, field, setFocused, setDrawer]);
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { assertNever } from '../../app/errors.ts';
-import { Loading } from '../components/index.ts';
+import { Loading, useTopOfPage } from '../components/index.ts';
 import type { DossierRoute } from './dossier-page.tsx';
 
 const RedactionPlace = lazy(() =>
@@ -43,8 +43,16 @@ export function PlaceView(props: PlaceViewProps) {
   return (
     <Suspense fallback={<Loading />}>
       <PlacePage {...props} />
+      {/* Rédaction has pages of its own. */}
+      {props.route.place !== 'redaction' && <TopOfPlace page={props.route.place} />}
     </Suspense>
   );
+}
+
+/** Beside the place it stands for, so that it acts once that place is loaded. */
+function TopOfPlace({ page }: { page: string }) {
+  useTopOfPage(page);
+  return null;
 }
 
 function PlacePage({ route, startNotice }: PlaceViewProps) {

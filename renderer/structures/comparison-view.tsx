@@ -38,6 +38,7 @@ export function ComparisonView({ comparison, onChoose }: ComparisonViewProps) {
                   <strong>{id}</strong>
                   <span className={classes.label}>{label}</span>
                   <Button
+                    className={classes.start ?? ''}
                     size="compact-sm"
                     mih={32}
                     variant="light"

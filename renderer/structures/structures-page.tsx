@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '../../app/contract.ts';
-import { AppBar, ErrorNotice, Loading } from '../components/index.ts';
+import { AppBar, ErrorNotice, Loading, useTopOfPage } from '../components/index.ts';
 import { GlossaryView } from '../glossary/index.ts';
 import { useLibraryCommands } from '../library/use-library-commands.ts';
 import { type GuidePage, navigate, routeHash, useHost } from '../state/index.ts';
@@ -36,6 +36,7 @@ export function StructuresPage({ page }: { page: GuidePage }) {
   const [planId, setPlanId] = useState<string>();
   const commands = useLibraryCommands(runAlone);
   useDocumentTitle(`${TITLES[page]} · Préfigure`);
+  useTopOfPage(`guide/${page}`);
   const load = useCallback(() => {
     setError(undefined);
     client.call('structures.get', {}).then(setStructures, setError);

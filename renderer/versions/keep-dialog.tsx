@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { RoomLeft, tooLong } from '../components/index.ts';
 import { suggestedName } from './words.ts';
 
 export interface KeepDialogProps {
@@ -7,14 +8,18 @@ export interface KeepDialogProps {
   readonly onKeep: (name: string, note: string) => Promise<void>;
 }
 
+/** Most characters of each. */
+const MOST = { name: 200, note: 5_000 } as const;
+
 /** Asks for the name of the version to keep, and a note. */
 export function KeepDialog({ onClose, onKeep }: KeepDialogProps) {
   const [name, setName] = useState(() => suggestedName(new Date()));
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
+  const ready = name.trim() !== '' && name.length <= MOST.name && note.length <= MOST.note;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!name.trim() || busy) return;
+    if (!ready || busy) return;
     setBusy(true);
     await onKeep(name.trim(), note.trim());
     setBusy(false);
@@ -28,11 +33,10 @@ export function KeepDialog({ onClose, onKeep }: KeepDialogProps) {
         <TextInput
           label="Nom"
           data-autofocus
-          maxLength={200}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
-          error={name.trim() ? undefined : 'Donnez un nom à cette version.'}
+          error={name.trim() ? tooLong(name.length, MOST.name) : 'Donnez un nom à cette version.'}
         />
         <Textarea
           label="Note (facultative)"
@@ -40,15 +44,17 @@ export function KeepDialog({ onClose, onKeep }: KeepDialogProps) {
           mt="md"
           autosize
           minRows={2}
-          maxLength={5_000}
+          maxRows={12}
           value={note}
+          error={tooLong(note.length, MOST.note)}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        <RoomLeft late length={note.length} most={MOST.note} />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onClose}>
             Annuler
           </Button>
-          <Button type="submit" loading={busy} disabled={!name.trim()}>
+          <Button type="submit" loading={busy} disabled={!ready}>
             Garder cette version
           </Button>
         </Group>

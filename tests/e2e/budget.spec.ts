@@ -103,6 +103,48 @@ test('her own figure wins over the scale’s, is marked, and can be given up', a
   await expect(app.getByRole('region', { name: 'Plafond' })).toContainText('382 500 €');
 });
 
+test('an aid of her region is added, corrected, and taken away; an amount below zero is refused', async ({
+  app,
+}) => {
+  await openBudget(app);
+  await app.getByText(/^Repères pour votre région/).click();
+  await app.getByRole('button', { name: 'Ajouter une aide' }).click();
+  const adding = app.getByRole('dialog', { name: 'Ajouter une aide' });
+  await adding.getByLabel('Nom de l’aide').fill('Aide au démarrage');
+  await adding.getByLabel('D’où vient ce chiffre').fill('Page de l’ARS');
+  await adding.getByLabel('Montant (€)').fill('-500');
+  await expect(adding.getByText(/« -500 » : un montant positif, ou zéro/)).toBeVisible();
+  await expect(adding.getByRole('button', { name: 'Ajouter' })).toBeDisabled();
+  await adding.getByLabel('Montant (€)').fill('12 000');
+  await adding.getByRole('button', { name: 'Ajouter' }).click();
+  const aid = app.getByRole('listitem').filter({ hasText: 'Aide au démarrage' });
+  await expect(aid).toContainText(/12\s000\s€/);
+  await expect(aid).toContainText('votre chiffre');
+
+  await aid.getByRole('button', { name: /^Corriger/ }).click();
+  const correcting = app.getByRole('dialog', { name: 'Aide au démarrage' });
+  await correcting.getByLabel('D’où vient ce chiffre').fill('Courriel');
+  await correcting.getByLabel('Montant donné, en euros').fill('-1');
+  await expect(correcting.getByText(/un montant positif, ou zéro/)).toBeVisible();
+  await expect(correcting.getByRole('button', { name: 'Garder ce montant' })).toBeDisabled();
+  await correcting.getByLabel('Montant donné, en euros').fill('13 500');
+  await correcting.getByRole('button', { name: 'Garder ce montant' }).click();
+  await expect(aid).toHaveCount(1);
+  await expect(aid).toContainText(/13\s500\s€/);
+
+  // A landmark keeps its place beside the amount her own ARS gave.
+  const landmark = app.getByRole('listitem').filter({ hasText: 'Crédits d’amorçage' });
+  await landmark.getByRole('button', { name: /^Corriger/ }).click();
+  const other = app.getByRole('dialog', { name: /Crédits d’amorçage/ });
+  await other.getByLabel('Montant donné, en euros').fill('38 000');
+  await other.getByLabel('D’où vient ce chiffre').fill('Courriel');
+  await other.getByRole('button', { name: 'Garder ce montant' }).click();
+  await expect(landmark).toHaveText([/50\s000\s€/, /38\s000\s€.*votre chiffre/]);
+
+  await aid.getByRole('button', { name: /^Retirer/ }).click();
+  await expect(aid).toHaveCount(0);
+});
+
 test('the dates of the procedure go to a calendar', async ({ app }) => {
   await app.getByRole('button', { name: 'Voir l’exemple' }).click();
   await app.getByRole('link', { name: 'Contrôles' }).first().click();

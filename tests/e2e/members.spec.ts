@@ -183,3 +183,33 @@ test('people in the list twice are found, and joined in one step', async ({ app 
   await app.getByRole('button', { name: 'Noter' }).click();
   await expect(app.getByText('Les 2 membres ont signé')).toBeVisible();
 });
+
+test('each member shows the actions he works in, and leads to them by mouse and by keyboard', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
+  await places.getByRole('link', { name: /Membres/ }).click();
+  const row = app
+    .getByRole('grid', { name: 'Liste des membres et signataires' })
+    .getByRole('row')
+    .filter({ hasText: 'Levasseur' });
+  const mark = row.getByRole('link').first();
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  const title = name.replace(/^Fiche \d+ : /, '').replace(/ \(pilote\)$/, '');
+  expect(title).not.toBe('');
+  // The rest of the cell still opens to be written in.
+  await row.getByRole('gridcell', { name: /^Médecin généraliste/ }).click({ position: { x: 8, y: 8 } });
+  await expect(row.getByRole('combobox', { name: /^Profession.*ligne 1$/ })).toHaveValue(
+    'Médecin généraliste',
+  );
+  await app.keyboard.press('Escape');
+  await mark.click();
+  await expect(app.getByRole('heading', { level: 1 })).toContainText(title);
+  await expect(app.getByRole('region', { name: 'Fil rouge de cette fiche' })).toContainText('Levasseur');
+
+  await places.getByRole('link', { name: /Membres/ }).click();
+  const card = app.getByRole('complementary').getByRole('listitem').filter({ hasText: 'Hélène Levasseur' });
+  await card.getByRole('link', { name }).press('Enter');
+  await expect(app.getByRole('heading', { level: 1 })).toContainText(title);
+});

@@ -80,8 +80,45 @@ test('needs are ordered by mouse and keyboard, and may be seen as a table', asyn
   const cards = app.locator('[data-card]');
   await drag(app, cards.nth(2).getByTitle('Glisser pour changer l’ordre'), cards.nth(0));
   await expect(needs.nth(0)).toHaveValue(third);
+
+  // The menu does the same without a mouse, and makes a second one alike.
+  const menuOf = (rank: number) => cards.nth(rank).getByRole('button', { name: /^Déplacer, dupliquer/ });
+  await menuOf(0).press('Enter');
+  await expect(app.getByRole('menuitem', { name: 'Monter' })).toBeDisabled();
+  await app.getByRole('menuitem', { name: 'Descendre' }).press('Enter');
+  await expect(needs.nth(1)).toHaveValue(third);
+  const before = await needs.count();
+  await menuOf(1).press('Enter');
+  await app.getByRole('menuitem', { name: 'Dupliquer' }).press('Enter');
+  await expect(needs).toHaveCount(before + 1);
+  await expect(needs.nth(2)).toHaveValue(third);
+  await menuOf(2).press('Enter');
+  await app.getByRole('menuitem', { name: 'Supprimer' }).press('Enter');
+  await expect(needs).toHaveCount(before);
+  await menuOf(1).press('Enter');
+  await app.getByRole('menuitem', { name: 'Monter' }).press('Enter');
+  await expect(needs.nth(0)).toHaveValue(third);
   await app.getByRole('button', { name: 'Voir en tableau' }).click();
   await expect(app.getByRole('grid').getByRole('row').nth(1)).toContainText(third);
+});
+
+test('a fiche under a new title is still cited by the needs, once the title is written', async ({ app }) => {
+  const base = await example(app);
+  await app.goto(`${base}missions`);
+  await app.getByRole('link', { name: /^3\. Rapprocher/ }).click();
+  const title = app.locator('[data-field-key$="ficheAction.intitule"]').getByRole('textbox');
+  await title.fill('');
+  await title.pressSequentially('3. Avoir un avis de spécialiste en une semaine');
+  await app.keyboard.press('Tab');
+  await expect(app.getByText(/^Le nouveau titre est repris dans/)).toBeVisible();
+  await goToSubsection(app, 'besoins.priorisationEtFilRouge');
+  await expect(
+    app.getByRole('link', { name: '3. Avoir un avis de spécialiste en une semaine' }).first(),
+  ).toBeVisible();
+  await app.getByRole('button', { name: 'Voir en tableau' }).click();
+  const grid = app.getByRole('grid');
+  await expect(grid.getByText('3. Avoir un avis de spécialiste en une semaine').first()).toBeVisible();
+  await expect(grid.getByText('3. Rapprocher')).toHaveCount(0);
 });
 
 test('the timeline draws the deadlines of the ACI and tells what is late in words', async ({ app }) => {

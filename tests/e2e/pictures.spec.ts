@@ -192,3 +192,31 @@ test('a text with its picture inside keeps both, the picture after the words', a
   await expect.poll(() => onDisk(host).lines).toEqual(['Le plan **joint**.', '![]']);
   expect(onDisk(host).attachments).toMatchObject([{ mediaType: 'image/png' }]);
 });
+
+test('what a picture shows and its caption are found and replaced, and shown where they stand', async ({
+  app,
+  host,
+}) => {
+  const text = await openText(app);
+  await app.keyboard.type('La vallée en deux plans.');
+  await give(text, 'paste', { name: 'a.png', type: 'image/png', content: { width: 60, height: 40 } });
+  await expect(text.getByLabel('Ce que montre l’image')).toBeFocused();
+  await app.keyboard.type('Plan de la vallée');
+  await text.getByLabel('Légende (facultative)').fill('La vallée en 2027');
+  await saved(app);
+  await app.keyboard.press('Control+f');
+  const panel = app.getByRole('complementary', { name: 'Chercher et remplacer' });
+  await panel.getByLabel('Chercher dans tout le dossier').fill('vallée');
+  await panel.getByRole('button', { name: /^Légende d’image · La vallée en 2027/ }).click();
+  await expect(text.getByLabel('Légende (facultative)')).toHaveAttribute('data-found', 'true');
+  await panel.getByRole('button', { name: /La vallée en deux plans/ }).click();
+  await expect
+    .poll(() => app.evaluate(() => [...(CSS.highlights.get('recherche') ?? [])].map(String)))
+    .toEqual(['vallée']);
+  await panel.getByLabel('Remplacer par').fill('combe');
+  await panel.getByRole('button', { name: 'Tout remplacer' }).click();
+  await expect(text.getByLabel('Légende (facultative)')).toHaveValue('La combe en 2027');
+  await expect
+    .poll(() => onDisk(host).lines)
+    .toEqual(['La combe en deux plans.', '![Plan de la combe] La combe en 2027']);
+});

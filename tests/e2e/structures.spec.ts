@@ -114,11 +114,12 @@ test('an ESP becomes an MSP, and a CPTS lists the ESP from its file', async ({ a
     .getByRole('link', { name: /Budget/ })
     .click();
   await expect(app.getByText('Ce que vous pouvez demander')).toBeVisible();
-  await app.getByRole('button', { name: /Donner le montant de votre ARS : Aide à une maison/ }).click();
-  await app.getByLabel('Montant donné par votre ARS, en euros').fill('42 000');
+  await app.getByRole('button', { name: /Corriger le montant : Aide à une maison/ }).click();
+  await app.getByLabel('Montant donné, en euros').fill('42 000');
   await app.getByLabel('D’où vient ce chiffre').fill('Courriel de la délégation');
   await app.getByRole('button', { name: 'Garder ce montant' }).click();
   await expect(app.getByText(/42\s000\s€/)).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Ajouter une aide' })).toBeVisible();
   await shot(app, 'aides-msp');
   expect(await violations(app)).toEqual([]);
   await places(app)
@@ -172,4 +173,21 @@ test('the places of each example break no WCAG rule', { tag: '@slow' }, async ({
       ).toEqual([]);
     }
   }
+});
+
+test('the printed comparison is the table alone, dark on white, with how sure each figure is', async ({
+  app,
+}) => {
+  await app.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await app.goto(`${new URL(app.url()).origin}/#/guide/comparaison`);
+  await expect(app.getByRole('table')).toBeVisible();
+  await expect(app.getByRole('banner')).toBeHidden();
+  await expect(app.getByRole('navigation', { name: 'Avant de commencer' })).toBeHidden();
+  for (const name of ['Imprimer', 'Word', 'Commencer un dossier MSP'])
+    await expect(app.getByRole('button', { name, exact: true })).toBeHidden();
+  await expect(app.getByText('document de départ').first()).toBeVisible();
+  const ink = await app.getByRole('table').evaluate((table) => getComputedStyle(table).color);
+  expect(ink).toBe('rgb(29, 43, 42)');
+  const folder = process.env.SCREENSHOTS;
+  if (folder) await app.pdf({ path: join(folder, 'comparaison.pdf'), preferCSSPageSize: true });
 });

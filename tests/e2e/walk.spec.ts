@@ -132,16 +132,59 @@ for (const { name, viewport, deviceScaleFactor, dark } of WINDOWS) {
         }
       }
       await app.goto(base.replace(/#.*/, '#/'));
-      await expect(app.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(app.getByRole('heading', { level: 1 })).toBeInViewport();
+      await expect(app.getByRole('article').first()).toBeVisible();
       await fits(app, 'bibliotheque');
       await app.screenshot({ path: join(folder, 'bibliotheque.png') });
     });
   });
 }
 
+test.describe('enlarged', () => {
+  test.use({ viewport: { width: 683, height: 384 } });
+  test('a place opens at its top with the keyboard on its title, a link to a field lands on that field', async ({
+    app,
+  }) => {
+    await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+    await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+    const base = app.url().replace(/redaction.*$/, '');
+    const top = () => app.evaluate(() => window.scrollY);
+    const scrollDown = async () => {
+      await app.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      expect(await top()).toBeGreaterThan(300);
+    };
+    await app.goto(`${base}missions`);
+    const fiche = app.getByRole('link', { name: /^2\. / }).first();
+    await scrollDown();
+    // What had the keyboard goes with its page.
+    await fiche.press('Enter');
+    await expect(app.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(await top()).toBe(0);
+
+    // The search closes after it has led elsewhere.
+    await app.getByRole('textbox').first().focus();
+    await app.keyboard.press('Control+k');
+    const palette = app.getByRole('dialog', { name: 'Aller à, chercher, faire' });
+    await palette.getByRole('textbox').fill('territoire');
+    await palette.getByRole('button', { name: 'Territoire', exact: true }).first().click();
+    await expect(app.getByRole('heading', { level: 1, name: /Territoire/ })).toBeFocused();
+    expect(await top()).toBe(0);
+
+    await scrollDown();
+    await app.goto(`${base}redaction?f=besoins.priorises`);
+    const field = app.locator('[data-field-key="besoins.priorises"]');
+    await expect(field).toBeInViewport();
+    await expect(field.locator(':focus')).toHaveCount(1);
+  });
+});
+
 async function visit(app: Page, base: string, { at, heading, first }: Place): Promise<void> {
   await app.goto(base + at);
-  await expect(app.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  const title = app.getByRole('heading', { level: 1, name: heading });
+  await expect(title).toBeVisible();
+  // Wherever the place before was scrolled to, this one opens on its title.
+  await expect.poll(() => app.evaluate(() => window.scrollY), `${at}: opens scrolled`).toBe(0);
+  await expect(title).toBeInViewport();
   await expect(app.locator('[data-loading]')).toHaveCount(0);
   await expect(app.getByText(/^Chargement/)).toHaveCount(0);
   if (first) await app.getByRole(first.role, { name: first.name }).click();

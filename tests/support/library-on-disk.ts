@@ -6,6 +6,8 @@ import { dossierSchema } from '../../app/dossier/index.ts';
 const fileSchema = z.object({
   answers: dossierSchema.shape.answers,
   attachments: dossierSchema.shape.attachments,
+  citations: dossierSchema.shape.citations,
+  notApplicable: dossierSchema.shape.notApplicable,
 });
 
 /** The only dossier of a library as its file says, and the bytes of its attachments by id. */

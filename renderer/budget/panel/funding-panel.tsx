@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconArrowDownLeft } from '@tabler/icons-react';
 import { populationTotale } from '../../../app/computed/index.ts';
-import type { AciBareme, AidLine } from '../../../app/finance/index.ts';
+import type { AciBareme } from '../../../app/finance/index.ts';
 import { routeHash } from '../../state/index.ts';
 import type { LineDraft } from '../line-draft.ts';
 import type { ScaleDialogName } from '../scales/scale-actions.tsx';
@@ -23,16 +23,14 @@ interface FundingPanelProps {
   readonly onCalculation: () => void;
   readonly onTakeOver: () => void;
   readonly onScale: (dialog: ScaleDialogName) => void;
-  readonly onAid: () => void;
   readonly onLine: (draft: LineDraft) => void;
-  readonly structure: AidLine['structure'];
 }
 
 /** What the CPTS may receive: an ordinary year, the ceiling, its rights year by year, and the money month by month. */
 export function FundingPanel(props: FundingPanelProps) {
-  const { view, scales, problems, onCalculation, onTakeOver, onScale, onAid, onLine, structure } = props;
+  const { view, scales, problems, onCalculation, onTakeOver, onScale, onLine } = props;
   const { aci, funding, treasury, plan } = view;
-  if (!hasAci(plan)) return <AidsPanel view={view} />;
+  if (!hasAci(plan)) return <AidsPanel view={view} onTake={onLine} />;
   return (
     <div className={classes.panel}>
       <h2 className={classes.title}>Ce que la CPTS peut recevoir</h2>
@@ -63,7 +61,7 @@ export function FundingPanel(props: FundingPanelProps) {
       )}
       {aci && <EntitlementTable simulation={aci.simulation} />}
       <Settings view={view} scales={scales} onScale={onScale} />
-      <Aids view={view} structure={structure} onAdd={onAid} onTake={onLine} />
+      <Aids view={view} onTake={onLine} />
       {aci && funding.notes.length > 0 && (
         <section className={classes.block} aria-labelledby="a-savoir-aci">
           <h2 id="a-savoir-aci" className={classes.title}>

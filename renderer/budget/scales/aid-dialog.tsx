@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { type ChangeEvent, useState } from 'react';
 import { type AidLine, withOwnAid } from '../../../app/finance/index.ts';
 import { useBaremes } from '../../finance/index.ts';
 import { useDossier } from '../../state/index.ts';
-import { readAmount } from '../grid/read-amount.ts';
+import classes from '../dialogs/dialogs.module.css';
+import { readPaidAmount } from '../grid/read-amount.ts';
 import { useOwnScales } from './use-own-scales.ts';
 
 const KINDS = [
@@ -24,35 +25,31 @@ export function AidDialog({ structure, onClose }: AidDialogProps) {
   const region = useDossier((state) => state.dossier.region);
   const { busy, save } = useOwnScales();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({ kind: 'FIR' });
-  const write = (id: string) => (event: { currentTarget: { value: string } }) =>
+  const write = (id: string) => (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
     setTyped({ ...typed, [id]: event.currentTarget.value });
   const word = (id: string) => typed[id]?.trim() ?? '';
-  const reading = word('amount') ? readAmount(word('amount')) : undefined;
-  const refusal = reading && 'refusal' in reading ? reading.refusal : undefined;
-  const amount = reading && 'value' in reading && (reading.value ?? -1) >= 0 ? reading.value : undefined;
-  const ready = word('label') && word('source') && typeof amount === 'number';
+  const reading = readPaidAmount(word('amount'));
+  const amount = 'value' in reading ? reading.value : null;
+  const ready = word('label') && word('source') && amount !== null;
   const keep = async () => {
-    if (typeof amount !== 'number') return;
+    if (amount === null) return;
     const known = (baremes?.baremes ?? []).flatMap((each) => (each.kind === 'aides' ? each.lines : []));
     const own = baremes?.own.find(({ kind }) => kind === 'aides');
-    const aid = withOwnAid(
-      own,
-      {
-        structure,
-        kind: word('kind'),
-        label: word('label'),
-        amount,
-        schedule: word('schedule') || 'non précisé',
-        source: word('source'),
-        ...(region ? { ars: region } : {}),
-      },
-      known,
-    );
-    if (await save(aid, `« ${word('label')} » est parmi vos aides.`)) onClose();
+    const aid = {
+      structure,
+      kind: word('kind'),
+      label: word('label'),
+      amount,
+      schedule: word('schedule') || 'non précisé',
+      source: word('source'),
+      ...(region ? { ars: region } : {}),
+    };
+    if (await save(withOwnAid(own, aid, known), `« ${aid.label} » est parmi vos aides.`)) onClose();
   };
   return (
     <Modal opened onClose={onClose} size="36rem" title="Ajouter une aide">
       <form
+        className={classes.stack}
         onSubmit={(event) => {
           event.preventDefault();
           if (ready) void keep();
@@ -65,37 +62,34 @@ export function AidDialog({ structure, onClose }: AidDialogProps) {
           value={typed.label ?? ''}
           onChange={write('label')}
         />
-        <NativeSelect mt="sm" label="Qui paie" data={KINDS} value={typed.kind} onChange={write('kind')} />
+        <NativeSelect label="Qui paie" data={KINDS} value={typed.kind} onChange={write('kind')} />
         <TextInput
-          mt="sm"
           label="Montant (€)"
           inputMode="decimal"
           value={typed.amount ?? ''}
-          error={refusal}
+          error={word('amount') && 'refusal' in reading ? reading.refusal : undefined}
           onChange={write('amount')}
         />
         <TextInput
-          mt="sm"
           label="Quand elle est versée"
           placeholder="en deux fois sur six mois"
           value={typed.schedule ?? ''}
           onChange={write('schedule')}
         />
         <TextInput
-          mt="sm"
           label="D’où vient ce chiffre"
           placeholder="Page « financements » de l’ARS, lue le 3 mars 2027"
           value={typed.source ?? ''}
           onChange={write('source')}
         />
-        <Group justify="flex-end" mt="md">
+        <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>
             Annuler
           </Button>
           <Button type="submit" loading={busy} disabled={!ready}>
             Ajouter
           </Button>
-        </Group>
+        </div>
       </form>
     </Modal>
   );

@@ -13,7 +13,7 @@ import {
 import { formatAmount, formatNumber } from '../../../app/text/index.ts';
 import { EvidencePill, useBaremes } from '../../finance/index.ts';
 import classes from '../dialogs/dialogs.module.css';
-import { readAmount } from '../grid/read-amount.ts';
+import { readPaidAmount } from '../grid/read-amount.ts';
 import { useOwnScales } from './use-own-scales.ts';
 
 interface ScaleDialogProps {
@@ -32,7 +32,7 @@ export function ScaleDialog({ bareme, size: firstSize, onClose }: ScaleDialogPro
   const lines = bareme.lines.filter((line) => line.size === size);
   // Figures typed for another size count too: one may go through all of them before keeping.
   const figures = bareme.lines.flatMap((line) => {
-    const reading = readAmount(typed[lineKey(line)] ?? '');
+    const reading = readPaidAmount(typed[lineKey(line)] ?? '');
     const changed =
       'value' in reading && reading.value !== null && toCents(reading.value) !== toCents(line.amount);
     return changed ? [{ line, amount: reading.value ?? 0 }] : [];
@@ -151,9 +151,8 @@ function ScaleRow({ line, label, source, typed, onType }: ScaleRowProps) {
 
 function refusalOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const reading = readAmount(text);
-  if ('refusal' in reading) return reading.refusal;
-  return reading.value !== null && reading.value < 0 ? 'Un montant positif, ou zéro.' : undefined;
+  const reading = readPaidAmount(text);
+  return 'refusal' in reading ? reading.refusal : undefined;
 }
 
 function labelOf(bareme: AciBareme, { mission, part }: AciLine): string {

@@ -1,3 +1,4 @@
+export * from './actions-card.tsx';
 export * from './communes-card.tsx';
 export * from './counts-card.tsx';
 export * from './doubts-card.tsx';
@@ -6,3 +7,4 @@ export * from './privacy-card.tsx';
 export * from './repeats-notice.tsx';
 export * from './signatures-card.tsx';
 export * from './structures-button.tsx';
+export { useMemberActions } from './use-member-actions.tsx';

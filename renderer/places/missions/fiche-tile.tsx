@@ -1,18 +1,8 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconArrowDown,
-  IconArrowUp,
-  IconCheck,
-  IconCopy,
-  IconDots,
-  IconGripVertical,
-  IconLink,
-  IconTrash,
-} from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconGripVertical, IconLink } from '@tabler/icons-react';
 import type { HTMLAttributes, KeyboardEvent } from 'react';
 import { formatAmount } from '../../../app/text/index.ts';
-import { Pill, type Reordering } from '../../components/index.ts';
+import { OrderMenu, Pill, type Reordering } from '../../components/index.ts';
 import type { CollectionActions } from '../../redaction/index.ts';
 import { routeHash } from '../../state/index.ts';
 import type { FicheCard } from './missions-model.ts';
@@ -34,7 +24,7 @@ interface FicheTileProps {
 
 /** One fiche action: what it is for, who leads it, what it is linked to, what is left to write. */
 export function FicheTile(props: FicheTileProps) {
-  const { fiche, index, total, address, moving, grip, onMove, onLink } = props;
+  const { fiche, index, total, address, actions, moving, grip, onMove, onLink } = props;
   const { id, title, axes, pilot, missing, budget, priority, state, links, alone } = fiche;
   const href = routeHash({
     place: 'redaction',
@@ -119,7 +109,14 @@ export function FicheTile(props: FicheTileProps) {
           >
             {alone ? 'Relier à un besoin' : 'Relier'}
           </Button>
-          <FicheMenu {...props} />
+          <OrderMenu
+            label={`Déplacer, dupliquer ou supprimer « ${title} »`}
+            index={index}
+            total={total}
+            onMove={onMove}
+            onDuplicate={() => actions.duplicate(id)}
+            onRemove={() => actions.remove(id)}
+          />
         </span>
       </div>
     </li>
@@ -132,45 +129,3 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowRight: 1,
 };
-
-function FicheMenu({ fiche, index, total, actions, onMove }: FicheTileProps) {
-  return (
-    <Menu position="bottom-end" returnFocus>
-      <Menu.Target>
-        <ActionIcon size={32} aria-label={`Déplacer, dupliquer ou supprimer « ${fiche.title} »`}>
-          <IconDots size={17} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconArrowUp size={16} aria-hidden />}
-          disabled={index === 0}
-          onClick={() => onMove(index - 1)}
-        >
-          Monter
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={16} aria-hidden />}
-          disabled={index === total - 1}
-          onClick={() => onMove(index + 1)}
-        >
-          Descendre
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCopy size={16} aria-hidden />}
-          onClick={() => actions.duplicate(fiche.id)}
-        >
-          Dupliquer
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          color="red"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() => actions.remove(fiche.id)}
-        >
-          Supprimer
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}

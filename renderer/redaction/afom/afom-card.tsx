@@ -1,13 +1,7 @@
-import { ActionIcon, Menu, Textarea } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowRight,
-  IconArrowUp,
-  IconDots,
-  IconGripVertical,
-  IconTrash,
-} from '@tabler/icons-react';
+import { Menu, Textarea } from '@mantine/core';
+import { IconArrowRight, IconGripVertical } from '@tabler/icons-react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { OrderMenu } from '../../components/index.ts';
 import { pastedLines } from '../fields/list-keys.ts';
 import classes from './afom.module.css';
 import type { AfomBox, BoardPlace } from './afom-boxes.ts';
@@ -75,49 +69,28 @@ export function AfomCard(props: AfomCardProps) {
         onPaste={onPaste}
         onBlur={props.onLeave}
       />
-      <Menu position="bottom-end" returnFocus>
-        <Menu.Target>
-          <ActionIcon size={32} aria-label={`Déplacer ou supprimer : ${name}`}>
-            <IconDots size={17} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {boxes.map(
-            ({ option, label, cards }, index) =>
-              option &&
-              index !== at.box && (
-                <Menu.Item
-                  key={option}
-                  leftSection={<IconArrowRight size={16} aria-hidden />}
-                  onClick={() => props.onMove({ box: index, position: cards.length })}
-                >
-                  Déplacer vers {label}
-                </Menu.Item>
-              ),
-          )}
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconArrowUp size={16} aria-hidden />}
-            rightSection="Alt+↑"
-            disabled={at.position === 0}
-            onClick={() => props.onMove({ box: at.box, position: at.position - 1 })}
-          >
-            Monter
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconArrowDown size={16} aria-hidden />}
-            rightSection="Alt+↓"
-            disabled={at.position >= total - 1}
-            onClick={() => props.onMove({ box: at.box, position: at.position + 1 })}
-          >
-            Descendre
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={props.onRemove}>
-            Supprimer
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <OrderMenu
+        label={`Déplacer ou supprimer : ${name}`}
+        index={at.position}
+        total={total}
+        shortcuts
+        onMove={(position) => props.onMove({ box: at.box, position })}
+        onRemove={props.onRemove}
+      >
+        {boxes.map(
+          ({ option, label, cards }, index) =>
+            option &&
+            index !== at.box && (
+              <Menu.Item
+                key={option}
+                leftSection={<IconArrowRight size={16} aria-hidden />}
+                onClick={() => props.onMove({ box: index, position: cards.length })}
+              >
+                Déplacer vers {label}
+              </Menu.Item>
+            ),
+        )}
+      </OrderMenu>
     </li>
   );
 }

@@ -1,7 +1,9 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconFile, IconX } from '@tabler/icons-react';
 import { formatNumber, NBSP } from '../../../app/text/index.ts';
+import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
+import { useLimitedText } from '../model/use-limited-text.ts';
 import { AttachmentPicture } from './attachment-picture.tsx';
 import classes from './attachments.module.css';
 
@@ -23,6 +25,12 @@ export function AttachmentCard({ id, compact, onRemove }: AttachmentCardProps) {
     const value = alt ? { ...rest, alt } : rest;
     store.getState().change({ type: 'setAttachment', id, value }, { group: `alt:${id}` });
   };
+  const alt = useLimitedText({
+    place: `piece:${id}#alt`,
+    value: file?.alt ?? '',
+    most: 2_000,
+    write: writeAlt,
+  });
   return (
     <li className={classes.file}>
       {picture && !compact ? (
@@ -34,16 +42,19 @@ export function AttachmentCard({ id, compact, onRemove }: AttachmentCardProps) {
         <span className={classes.name}>{name}</span>
         {file && !compact && <span className={classes.size}>{sizeText(file.size)}</span>}
         {picture && !compact && (
-          <TextInput
-            size="sm"
-            aria-label={`Ce que montre l’image ${name}`}
-            placeholder="Ce que montre l’image, pour ceux qui ne la voient pas"
-            maxLength={2_000}
-            lang="fr"
-            spellCheck
-            value={file?.alt ?? ''}
-            onChange={(event) => writeAlt(event.currentTarget.value)}
-          />
+          <>
+            <TextInput
+              size="sm"
+              aria-label={`Ce que montre l’image ${name}`}
+              placeholder="Ce que montre l’image, pour ceux qui ne la voient pas"
+              lang="fr"
+              spellCheck
+              value={alt.text}
+              error={alt.error}
+              onChange={alt.onChange}
+            />
+            <RoomLeft late length={alt.text.length} most={alt.most} />
+          </>
         )}
       </div>
       <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Retirer ${name}`} onClick={onRemove}>

@@ -3,6 +3,7 @@ import type { Signature } from '../../../app/dossier/index.ts';
 import { asSignature } from '../../cells/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
+import { useLimitedText } from '../model/use-limited-text.ts';
 import { DateInput } from './date-input.tsx';
 import classes from './fields.module.css';
 
@@ -28,14 +29,20 @@ export function SignatureInputs({ place, value, onChange }: SignatureInputsProps
     const entries = Object.entries({ ...value, ...part }).filter(([, each]) => each);
     onChange(entries.length ? Object.fromEntries(entries) : null);
   };
+  const name = useLimitedText({
+    place: `${place}#name`,
+    value: value.name ?? '',
+    most: 300,
+    write: (text) => write({ name: text }),
+  });
   return (
     <>
       <TextInput
         aria-label="Nom de la personne qui signe"
         placeholder="Nom"
-        maxLength={300}
-        value={value.name ?? ''}
-        onChange={(event) => write({ name: event.currentTarget.value })}
+        value={name.text}
+        error={name.error}
+        onChange={name.onChange}
       />
       <DateInput
         place={`${place}#date`}

@@ -1,10 +1,10 @@
-import { ActionIcon, Menu, NativeSelect, Textarea } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconGripVertical, IconTrash } from '@tabler/icons-react';
+import { NativeSelect, Textarea } from '@mantine/core';
+import { IconGripVertical } from '@tabler/icons-react';
 import type { HTMLAttributes, KeyboardEvent } from 'react';
 import type { Fiche, Finding } from '../../../app/checks/index.ts';
 import type { Row } from '../../../app/dossier/index.ts';
 import { type Column, listOptions, type Plan } from '../../../app/plan/index.ts';
-import type { Reordering } from '../../components/index.ts';
+import { OrderMenu, type Reordering } from '../../components/index.ts';
 import type { TableActions } from '../table/use-table-rows.ts';
 import { NeedActions } from './need-actions.tsx';
 import classes from './needs.module.css';
@@ -104,39 +104,15 @@ export function NeedCard(props: NeedCardProps) {
         </div>
         <NeedActions {...props} />
       </div>
-      <Menu position="bottom-end" returnFocus>
-        <Menu.Target>
-          <ActionIcon size={32} aria-label={`Déplacer ou supprimer : ${name}`}>
-            <IconDots size={17} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconArrowUp size={16} aria-hidden />}
-            rightSection="Alt+↑"
-            disabled={index === 0}
-            onClick={() => onMove(index - 1)}
-          >
-            Monter
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconArrowDown size={16} aria-hidden />}
-            rightSection="Alt+↓"
-            disabled={index === total - 1}
-            onClick={() => onMove(index + 1)}
-          >
-            Descendre
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => actions.remove(row.id)}
-          >
-            Supprimer
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <OrderMenu
+        label={`Déplacer, dupliquer ou supprimer : ${name}`}
+        index={index}
+        total={total}
+        shortcuts
+        onMove={onMove}
+        onDuplicate={() => actions.duplicate(row.id)}
+        onRemove={() => actions.remove(row.id)}
+      />
     </li>
   );
 }

@@ -1,16 +1,38 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Citation } from '../../../app/dossier/index.ts';
+import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
+import { useLimitedText } from '../model/use-limited-text.ts';
 import classes from './field-editor.module.css';
 
 /** « Source et année » under a table; printed under it in the document. */
 export function CitationLine({ fieldKey, label }: { fieldKey: string; label: string }) {
   const store = useDossierStore();
   const citation = useDossier((state) => state.dossier.citations[fieldKey]);
+  const id = useId();
   const [open, setOpen] = useState(false);
-  if (!citation && !open)
+  const write = (part: Partial<Citation>) => {
+    const next = { source: citation?.source ?? '', year: citation?.year ?? '', ...part };
+    const { source, year } = next;
+    const value = source || year ? { source, ...(year ? { year } : {}) } : null;
+    store.getState().change({ type: 'setCitation', at: fieldKey, value }, { group: `source:${fieldKey}` });
+    setOpen(true);
+  };
+  const source = useLimitedText({
+    place: `${fieldKey}#citation`,
+    value: citation?.source ?? '',
+    most: 2_000,
+    write: (text) => write({ source: text }),
+  });
+  const year = useLimitedText({
+    place: `${fieldKey}#citation-year`,
+    value: citation?.year ?? '',
+    most: 50,
+    write: (text) => write({ year: text }),
+  });
+  if (!citation && !open && !source.text && !year.text)
     return (
       <Button
         mt={4}
@@ -25,13 +47,10 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
         Indiquer la source et l’année
       </Button>
     );
-  const write = (part: Partial<Citation>) => {
-    const next = { source: citation?.source ?? '', year: citation?.year ?? '', ...part };
-    const { source, year } = next;
-    const value = source || year ? { source, ...(year ? { year } : {}) } : null;
-    store.getState().change({ type: 'setCitation', at: fieldKey, value }, { group: `source:${fieldKey}` });
-    setOpen(true);
-  };
+  const errors = [
+    { id: `${id}-source`, words: source.error && `Source : ${source.error}` },
+    { id: `${id}-year`, words: year.error && `Année : ${year.error}` },
+  ];
   return (
     <div className={classes.citation}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: TextInput renders the input inside this label */}
@@ -42,11 +61,13 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
           size="xs"
           autoFocus={open && !citation}
           aria-label={`Source de « ${label} »`}
-          maxLength={2_000}
-          value={citation?.source ?? ''}
-          onChange={(event) => write({ source: event.currentTarget.value })}
+          aria-describedby={source.error && `${id}-source`}
+          value={source.text}
+          error={source.error !== undefined}
+          onChange={source.onChange}
         />
       </label>
+      <RoomLeft late length={source.text.length} most={source.most} />
       {/* biome-ignore lint/a11y/noLabelWithoutControl: TextInput renders the input inside this label */}
       <label>
         Année
@@ -54,11 +75,20 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
           flex={1}
           size="xs"
           aria-label={`Année de « ${label} »`}
-          maxLength={50}
-          value={citation?.year ?? ''}
-          onChange={(event) => write({ year: event.currentTarget.value })}
+          aria-describedby={year.error && `${id}-year`}
+          value={year.text}
+          error={year.error !== undefined}
+          onChange={year.onChange}
         />
       </label>
+      {errors.map(
+        ({ id: own, words }) =>
+          words && (
+            <p key={own} id={own} className={classes.tooLong}>
+              {words}
+            </p>
+          ),
+      )}
     </div>
   );
 }

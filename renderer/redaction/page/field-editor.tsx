@@ -13,6 +13,7 @@ import { FieldPills } from './field-pills.tsx';
 import { NotApplicable } from './not-applicable.tsx';
 import { PrefilledAnswer } from './prefilled-answer.tsx';
 import { ShowInDocument } from './show-in-document.tsx';
+import { useCarriedTitle } from './use-carried-title.ts';
 
 export interface FieldEditorProps {
   /** `sub.field`, or `collection/itemId/sub.field` in a repeated sub-section. */
@@ -31,6 +32,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
   const place = indexPlan(regional).place(parseFieldKey(fieldKey).field);
   const field = place?.field;
   const prefill = usePrefill(field, fieldKey);
+  const carried = useCarriedTitle(fieldKey);
   const labelledBy = `${id}-label`;
   const describedBy = field?.hint ? `${id}-hint` : undefined;
   if (!place || !field) return null;
@@ -57,7 +59,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
           {frenchSpacing(field.hint)}
         </p>
       )}
-      <div ref={input} data-field-input>
+      <div ref={input} data-field-input {...carried}>
         {setAside ? (
           <NotApplicable.Reason fieldKey={fieldKey} labelledBy={labelledBy} />
         ) : prefill !== undefined ? (

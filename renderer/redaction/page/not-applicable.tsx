@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { answerAt, isEmptyAnswer } from '../../../app/dossier/index.ts';
 import type { FieldDef } from '../../../app/plan/index.ts';
+import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
+import { useLimitedText } from '../model/use-limited-text.ts';
 import classes from './field-editor.module.css';
 
 interface OpenProps {
@@ -37,6 +39,12 @@ function Reason({ fieldKey, labelledBy }: { fieldKey: string; labelledBy: string
     store
       .getState()
       .change({ type: 'setNotApplicable', at: fieldKey, value }, { group: `apart:${fieldKey}` });
+  const { text, most, error, onChange } = useLimitedText({
+    place: `${fieldKey}#apart`,
+    value: reason,
+    most: 5_000,
+    write,
+  });
   return (
     <div className={classes.reason}>
       <Textarea
@@ -45,14 +53,16 @@ function Reason({ fieldKey, labelledBy }: { fieldKey: string; labelledBy: string
         aria-describedby={labelledBy}
         autosize
         minRows={2}
+        maxRows={12}
         autoFocus={!reason}
         spellCheck
         lang="fr"
-        maxLength={5_000}
-        value={reason}
-        onChange={(event) => write(event.currentTarget.value)}
+        value={text}
+        error={error}
+        onChange={onChange}
       />
-      <Button variant="default" size="sm" mt="sm" onClick={() => write(null)}>
+      <RoomLeft length={text.length} most={most} />
+      <Button className={classes.answer ?? ''} variant="default" size="sm" onClick={() => write(null)}>
         Répondre finalement à la question
       </Button>
     </div>

@@ -1,8 +1,10 @@
 import { Textarea } from '@mantine/core';
 import { parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan } from '../../../app/plan/index.ts';
+import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
 import { parsePageId } from '../model/page-address.ts';
+import { useLimitedText } from '../model/use-limited-text.ts';
 import classes from './right-panel.module.css';
 
 interface NotesTabProps {
@@ -13,7 +15,6 @@ interface NotesTabProps {
 
 /** Working notes, one per question; they never leave the program. */
 export function NotesTab({ fieldKey, page, onReveal }: NotesTabProps) {
-  const store = useDossierStore();
   const regional = useDossier((state) => state.regional);
   const notes = useDossier((state) => state.dossier.notes);
   const { subsection, item } = parsePageId(page);
@@ -26,24 +27,7 @@ export function NotesTab({ fieldKey, page, onReveal }: NotesTabProps) {
   if (!fieldKey) return <p className={classes.none}>Choisissez une question pour y noter quelque chose.</p>;
   return (
     <div className={classes.notes}>
-      <Textarea
-        label={`Notes sur « ${labelOf(fieldKey)} »`}
-        description="Pour l’équipe seulement : jamais exporté."
-        autosize
-        minRows={6}
-        spellCheck
-        lang="fr"
-        maxLength={100_000}
-        value={notes[fieldKey] ?? ''}
-        onChange={(event) =>
-          store
-            .getState()
-            .change(
-              { type: 'setNote', at: fieldKey, value: event.currentTarget.value || null },
-              { group: `note:${fieldKey}` },
-            )
-        }
-      />
+      <NoteInput key={fieldKey} fieldKey={fieldKey} label={`Notes sur « ${labelOf(fieldKey)} »`} />
       {others.length > 0 && (
         <>
           <h2>Autres notes de cette page</h2>
@@ -60,5 +44,35 @@ export function NotesTab({ fieldKey, page, onReveal }: NotesTabProps) {
         </>
       )}
     </div>
+  );
+}
+
+function NoteInput({ fieldKey, label }: { fieldKey: string; label: string }) {
+  const store = useDossierStore();
+  const note = useDossier((state) => state.dossier.notes[fieldKey] ?? '');
+  const { text, most, error, onChange } = useLimitedText({
+    place: `${fieldKey}#note`,
+    value: note,
+    most: 100_000,
+    write: (value) =>
+      store
+        .getState()
+        .change({ type: 'setNote', at: fieldKey, value: value || null }, { group: `note:${fieldKey}` }),
+  });
+  return (
+    <>
+      <Textarea
+        label={label}
+        description="Pour l’équipe seulement : jamais exporté."
+        autosize
+        minRows={6}
+        spellCheck
+        lang="fr"
+        value={text}
+        error={error}
+        onChange={onChange}
+      />
+      <RoomLeft late length={text.length} most={most} />
+    </>
   );
 }

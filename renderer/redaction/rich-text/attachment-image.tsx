@@ -60,6 +60,7 @@ function ImageView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
         <TextInput
           ref={description}
           size="sm"
+          data-picture="alt"
           label="Ce que montre l’image"
           description={alt ? undefined : 'Pour ceux qui ne la voient pas : à écrire en une phrase.'}
           lang="fr"
@@ -70,6 +71,7 @@ function ImageView({ node, updateAttributes, editor, getPos }: NodeViewProps) {
         />
         <TextInput
           size="sm"
+          data-picture="caption"
           label="Légende (facultative)"
           lang="fr"
           spellCheck

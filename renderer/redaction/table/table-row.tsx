@@ -7,6 +7,7 @@ import { AttachmentNames } from '../attachments/attachment-names.tsx';
 import { cellPlace, type Refusal } from '../model/refusals.ts';
 import { CellDoubt } from './cell-doubt.tsx';
 import { CellInput } from './cell-input.tsx';
+import { useCellNotes } from './cell-note.tsx';
 import classes from './table.module.css';
 import type { ActiveCell } from './use-grid.ts';
 import type { TableActions } from './use-table-rows.ts';
@@ -34,6 +35,8 @@ export const COMPUTED_GAP = '\u0000';
 /** One row. Only the row being written renders again while typing. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { plan, fieldKey, columns, row, index, active, entry, computed, refused, actions, menuOpen } = props;
+  const notes = useCellNotes();
+  const noteOf = (column: string) => (notes?.column === column ? notes.of(row.id) : null);
   const words = computed.split(COMPUTED_GAP);
   let nextComputed = 0;
   return (
@@ -90,6 +93,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
               <>
                 {text}
                 {!refusal && <CellDoubt column={column.id} text={text} />}
+                {noteOf(column.id)}
               </>
             )}
           </GridCell>

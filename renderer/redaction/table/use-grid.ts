@@ -70,7 +70,9 @@ export function useGrid({ columns, rows, actions }: GridInput) {
   const onMouseDown = useCallback((event: MouseEvent<HTMLElement>) => {
     const { active: cell, columns: shown } = latest.current;
     const target = cellOf(event.target);
-    if (!target || event.button !== 0) return;
+    // A link in a cell leads where it says; it does not open the cell.
+    const link = event.target instanceof Element && event.target.closest('a[href]');
+    if (!target || event.button !== 0 || link) return;
     const column = shown.find(({ id }) => id === target.column);
     if (!column || (cell?.row === target.row && cell.column === target.column && cell.writing)) return;
     // The input about to appear takes the focus itself: the browser must not take it back.

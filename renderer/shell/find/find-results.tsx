@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { excerpt, type FieldMatches, type Match } from '../../../app/search/index.ts';
+import { excerpt, type FieldMatches, type Match, type Unit } from '../../../app/search/index.ts';
 import classes from './find-panel.module.css';
 
 interface FindResultsProps {
@@ -63,11 +63,18 @@ function Line({ match, current, onGo }: { match: Match; current: boolean; onGo: 
         aria-current={current || undefined}
         onClick={onGo}
       >
-        {match.unit.kind === 'cell' && <small>Ligne {match.unit.rowNumber} · </small>}
+        <Where unit={match.unit} />
         {before}
         <mark>{found}</mark>
         {after}
       </button>
     </li>
   );
+}
+
+/** Where the words stand in their field, when they are not in its text. */
+function Where({ unit }: { unit: Unit }) {
+  if (unit.kind === 'cell') return <small>Ligne {unit.rowNumber} · </small>;
+  if (unit.kind !== 'picture') return null;
+  return <small>{unit.part === 'caption' ? 'Légende d’image' : 'Ce que montre l’image'} · </small>;
 }

@@ -1,7 +1,9 @@
 import { parseFieldKey } from '../../../app/dossier/index.ts';
-import { type FieldMatches, findInText, type Match } from '../../../app/search/index.ts';
+import { type FieldMatches, findInText, type Match, type Unit } from '../../../app/search/index.ts';
 import { navigate, routeHash } from '../../state/index.ts';
 import type { FindQuery } from './use-find.ts';
+
+type PictureUnit = Extract<Unit, { kind: 'picture' }>;
 
 const NAME = 'recherche';
 const PATIENCE_MS = 3_000;
@@ -17,7 +19,7 @@ export function showMatch(dossier: string, field: FieldMatches, match: Match, qu
   const subsection = item ? `${field.subsection}/${item.id}` : field.subsection;
   const route = { place: 'redaction', dossier, subsection } as const;
   if (window.location.hash !== routeHash(route)) navigate(route);
-  const show = () => lightUp(field.key, match, query);
+  const show = () => lightUp(field, match, query);
   if (show()) return;
   const observer = new MutationObserver(() => show() && stop());
   const stop = () => {
@@ -36,11 +38,14 @@ export function clearShown(): void {
   for (const each of document.querySelectorAll<HTMLElement>('[data-found]')) delete each.dataset.found;
 }
 
-function lightUp(key: string, match: Match, query: FindQuery): boolean {
+function lightUp({ key, matches }: FieldMatches, match: Match, query: FindQuery): boolean {
   const area = document.querySelector(`[data-field-key="${CSS.escape(key)}"] [data-field-input]`);
   if (!area || area.querySelector('[data-loading]')) return false;
+  if (match.unit.kind === 'picture') return frame(pictureInput(area, match.unit));
   const ranges = rangesIn(area, query);
-  const range = ranges[match.rank];
+  // The words of pictures are in inputs: they are none of the ranges.
+  const before = matches.filter(({ unit, rank }) => unit.kind === 'picture' && rank < match.rank).length;
+  const range = ranges[match.rank - before];
   if (!range) return showControl(area, match);
   CSS.highlights?.set(NAME, new Highlight(...ranges));
   // After the page has brought the whole field into view, which may be taller than the window.
@@ -53,7 +58,14 @@ function lightUp(key: string, match: Match, query: FindQuery): boolean {
 // Inputs hold their words in themselves, where nothing can be lit: they are framed instead.
 function showControl(area: Element, { unit }: Match): boolean {
   const controls = [...area.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
-  const control = controls.find(({ value }) => value === unit.text);
+  return frame(controls.find(({ value }) => value === unit.text));
+}
+
+function pictureInput(area: Element, { picture, part }: PictureUnit): HTMLElement | undefined {
+  return area.querySelectorAll<HTMLElement>(`[data-picture="${part}"]`)[picture];
+}
+
+function frame(control: HTMLElement | undefined): boolean {
   if (!control) return false;
   control.dataset.found = 'true';
   control.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computedCell, computeField, effectiveAnswer } from '../../../app/computed/index.ts';
-import { type Dossier, newDossier, requireField } from '../../../app/dossier/index.ts';
+import { type Dossier, newDossier, type Row, requireField } from '../../../app/dossier/index.ts';
 import { formatAmount } from '../../../app/text/index.ts';
 import { cpts } from '../../support/catalog.ts';
 
@@ -125,6 +125,25 @@ describe('each fact is entered once', () => {
     });
     const own = withAnswers({ 'lettreIntention.territoire': [{ id: 'x', commune: 'Seule' }] });
     expect(effectiveAnswer(cpts, own, field, field.id).prefilled).toBe(false);
+  });
+
+  it('the letter takes those who carry the project from the members: those with a function, once one has one', () => {
+    const field = requireField(cpts, 'lettreIntention.porteurs');
+    const anne = { id: 'm1', nom: 'Le Gall', prenom: 'Anne', profession: 'infirmierLiberal', telPrive: '06' };
+    const paul = { id: 'm2', nom: 'Marin', commune: 'Gisors' };
+    const taken = (...members: Row[]) =>
+      effectiveAnswer(cpts, withAnswers({ 'acteurs.membres': members }), field, field.id);
+    expect(taken(anne, paul, { id: 'm3' })).toEqual({
+      prefilled: true,
+      answer: [
+        { id: 'm1', nom: 'Anne Le Gall', profession: 'infirmierLiberal' },
+        { id: 'm2', nom: 'Marin', commune: 'Gisors' },
+      ],
+    });
+    expect(taken(anne, { ...paul, fonction: 'Bureau' }).answer).toEqual([
+      { id: 'm2', nom: 'Marin', commune: 'Gisors', role: 'Bureau' },
+    ]);
+    expect(taken().prefilled).toBe(false);
   });
 
   it('a mission lists the fiches action that serve it', () => {

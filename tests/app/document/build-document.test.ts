@@ -7,7 +7,7 @@ import {
   modelToPlainText,
   runsText,
 } from '../../../app/document/index.ts';
-import { type Dossier, newDossier } from '../../../app/dossier/index.ts';
+import { type Dossier, newDossier, type Row } from '../../../app/dossier/index.ts';
 import { answeredTexts, missingTexts } from '../../support/answered-texts.ts';
 import { fullDossier } from '../../support/full-dossier.ts';
 import { cptsPlan } from '../../support/plan.ts';
@@ -219,6 +219,17 @@ describe('the letter and the summary', () => {
       (block) => block.kind === 'paragraph' && runsText(block.runs).includes('considération distinguée'),
     );
     expect(blocks[closing + 2]).toMatchObject({ kind: 'table', alt: 'Signatures' });
+  });
+
+  it('are signed by the members who carry the project as long as the letter names nobody', () => {
+    const members: Row[] = [
+      { id: 'm1', nom: 'Le Gall', prenom: 'Anne', fonction: 'Présidence' },
+      { id: 'm2', nom: 'Marin', prenom: 'Zoé' },
+    ];
+    const model = build({ ...empty(), answers: { 'acteurs.membres': members } }, 'lettre');
+    const written = modelToPlainText(model);
+    expect(written.match(/Anne Le Gall/g)).toHaveLength(2);
+    expect(written).not.toContain('Zoé');
   });
 
   it('write the summary in large letters, one sentence a line', () => {

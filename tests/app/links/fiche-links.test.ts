@@ -3,9 +3,11 @@ import { needWithoutAction } from '../../../app/checks/rules/thread/needs.ts';
 import { itemRows, rowsOf, textCell } from '../../../app/computed/index.ts';
 import { applyChanges, type Change, type Dossier, newDossier } from '../../../app/dossier/index.ts';
 import {
+  carryTitle,
   type LinkKind,
   linkChanges,
   linksOfFiche,
+  memberFiches,
   needLinks,
   outOfOrder,
   renumberChanges,
@@ -143,5 +145,74 @@ describe('numbering the fiches again', () => {
     expect(rowsOf(again, 'besoins.priorises').map((row) => textCell(row.actions))).toContain(
       '5. Un médecin traitant pour chaque patient en ALD',
     );
+  });
+});
+
+it('knows the fiches each member works in, and which ones she leads', () => {
+  const named = applyChanges(dossier, [
+    { type: 'setAnswer', at: 'fichesAction/f1/ficheAction.pilote', value: 'Dr Anne LE GALL, médecin' },
+    ...linkChanges(cpts, dossier, 'f2', { kind: 'members', id: 'm1', on: true }),
+    ...linkChanges(cpts, dossier, 'f2', { kind: 'members', id: 'm2', on: true }),
+  ]).dossier;
+  const shown = [...memberFiches(named)].map(([id, own]) => [
+    id,
+    own.map(({ fiche, pilot }) => `${fiche.item.id}${pilot ? ' pilot' : ''}`),
+  ]);
+  expect(shown).toEqual([
+    ['m1', ['f1 pilot', 'f2']],
+    ['m2', ['f2']],
+  ]);
+});
+
+describe('a new title of a fiche action', () => {
+  const titled = (id: string, title: string): Change => ({
+    type: 'setAnswer',
+    at: `fichesAction/${id}/ficheAction.intitule`,
+    value: title,
+  });
+  const citing: Dossier = {
+    ...dossier,
+    answers: {
+      ...dossier.answers,
+      'besoins.priorises': [
+        { id: 'n1', besoin: 'Ouvrir des créneaux', actions: '1. Ouvrir des créneaux ; 3. Répondre le soir' },
+        { id: 'n2', besoin: 'Des soins', actions: 'Ouvrir des créneaux de nuit ; Fiche 1' },
+        { id: 'n3', besoin: 'Autre', actions: 'Voir Ouvrir des créneaux' },
+      ],
+      'missionAccesSoins.actions': [{ id: 'l1', text: '1. Ouvrir des créneaux' }],
+      'missionAccesSoins.indicateurs': [
+        { id: 'i1', indicateur: '1. Ouvrir des créneaux', action: '11. Ouvrir des créneaux' },
+      ],
+    },
+  };
+
+  it('is carried into the cells that cite it, with or without its number, and into nothing else', () => {
+    const long = applied(citing, [titled('f2', '2. Ouvrir des créneaux de nuit')]);
+    const after = applied(long, [titled('f1', '1. Voir un médecin le jour même')]);
+    const done = applied(after, carryTitle(cpts, after, 'f1', '1. Ouvrir des créneaux'));
+    expect(rowsOf(done, 'besoins.priorises').map(({ besoin, actions }) => [besoin, actions])).toEqual([
+      ['Ouvrir des créneaux', '1. Voir un médecin le jour même ; 3. Répondre le soir'],
+      // The longer title of another fiche is left whole, and a number needs no carrying.
+      ['Des soins', 'Ouvrir des créneaux de nuit ; Fiche 1'],
+      ['Autre', 'Voir Voir un médecin le jour même'],
+    ]);
+    expect(done.answers['missionAccesSoins.actions']).toEqual([
+      { id: 'l1', text: '1. Voir un médecin le jour même' },
+    ]);
+    expect(rowsOf(done, 'missionAccesSoins.indicateurs')[0]).toMatchObject({
+      indicateur: '1. Ouvrir des créneaux',
+    });
+    expect(linked(done, 'f1', 'needs')).toContain('n1');
+  });
+
+  it('is not carried when it is empty, the same, too short to be a citation, or when another fiche had it', () => {
+    expect(carryTitle(cpts, citing, 'f1', '1. Ouvrir des créneaux')).toEqual([]);
+    expect(carryTitle(cpts, applied(citing, [titled('f1', ' ')]), 'f1', '1. Ouvrir des créneaux')).toEqual(
+      [],
+    );
+    expect(carryTitle(cpts, citing, 'f1', '1. Des')).toEqual([]);
+    const twin = applied(citing, [titled('f1', '1. Autre chose'), titled('f2', '1. Ouvrir des créneaux')]);
+    expect(carryTitle(cpts, twin, 'f1', '1. Ouvrir des créneaux')).toEqual([]);
+    expect(carryTitle(cpts, citing, 'inconnue', '1. Ouvrir des créneaux')).toEqual([]);
   });
 });

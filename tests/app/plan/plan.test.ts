@@ -96,6 +96,14 @@ describe('checkPlan', () => {
       /unknown field a\.b/,
     ],
     [
+      'a table taken from a column that is not',
+      (plan) =>
+        void Object.assign(first(plan), {
+          prefill: { field: 'acteurs.membres', columns: { nom: ['prenom', 'surnom'] } },
+        }),
+      /unknown column surnom/,
+    ],
+    [
       'a table without columns',
       (plan) => void Object.assign(first(plan), { type: 'table' }),
       /needs columns/,

@@ -46,6 +46,17 @@ describe('the version for the public', () => {
     );
   });
 
+  it('takes contacts out of what a picture shows and of its caption', () => {
+    const image = {
+      type: 'image' as const,
+      attrs: { attachment: 'p', alt: 'Affiche : 06 12 34 56 78', caption: 'Écrire à moi@gmail.com' },
+    };
+    const dossier = withAnswers({ 'territoire.pertinence': { type: 'doc', content: [image] } });
+    expect(publicDossier(cpts, dossier).answers['territoire.pertinence']).toMatchObject({
+      content: [{ attrs: { alt: `Affiche : ${REMOVED_WORDS}`, caption: `Écrire à ${REMOVED_WORDS}` } }],
+    });
+  });
+
   it('takes private mailboxes and mobile numbers out of texts, links and reasons, wherever they stand', () => {
     const dossier: Dossier = {
       ...withAnswers({

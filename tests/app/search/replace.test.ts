@@ -3,8 +3,10 @@ import {
   type Answer,
   applyChanges,
   type Dossier,
+  isRichText,
   newDossier,
   plainText,
+  type RichText,
   richTextFromMarkdown,
 } from '../../../app/dossier/index.ts';
 import { replaceMatches, searchDossier } from '../../../app/search/index.ts';
@@ -42,6 +44,71 @@ describe('searching what the team wrote', () => {
   it('never takes the id of an option for words', () => {
     const dossier = dossierWith({ [TABLE]: [{ id: 'r1', categorie: 'atouts', constat: 'Rien' }] });
     expect(searchDossier(cpts, dossier, 'atouts')).toEqual([]);
+  });
+});
+
+describe('the words of pictures', () => {
+  const picture = (alt: string, caption?: string) => ({
+    type: 'image' as const,
+    attrs: { attachment: 'p1', alt, ...(caption === undefined ? {} : { caption }) },
+  });
+  const paragraph = (text: string) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'text' as const, text }],
+  });
+  const text: RichText = {
+    type: 'doc',
+    content: [
+      paragraph('La vallée'),
+      picture('Carte de la vallée', 'Vallée, 2027'),
+      { type: 'blockquote', content: [picture('Une plaine'), paragraph('Encore la vallée')] },
+      { type: 'bulletList', content: [{ type: 'listItem', content: [picture('Vallée', 'Vallée')] }] },
+    ],
+  };
+
+  it('are found in reading order, each told from the others', () => {
+    const [field] = searchDossier(cpts, dossierWith({ 'identite.nom': 'CPTS', [RICH]: text }), 'vallée');
+    expect(
+      field?.matches.map(({ unit, rank }) => [unit.kind, unit.kind === 'picture' && unit.part, rank]),
+    ).toEqual([
+      ['paragraph', false, 0],
+      ['picture', 'alt', 1],
+      ['picture', 'caption', 2],
+      ['paragraph', false, 3],
+      ['picture', 'alt', 4],
+      ['picture', 'caption', 5],
+    ]);
+  });
+
+  it('are replaced with the paragraphs in one change, and nothing else of the picture moves', () => {
+    const after = replaceAll(dossierWith({ 'identite.nom': 'CPTS', [RICH]: text }), 'vallée', 'combe');
+    expect(after.answers[RICH]).toEqual({
+      type: 'doc',
+      content: [
+        paragraph('La combe'),
+        picture('Carte de la combe', 'combe, 2027'),
+        { type: 'blockquote', content: [picture('Une plaine'), paragraph('Encore la combe')] },
+        { type: 'bulletList', content: [{ type: 'listItem', content: [picture('combe', 'combe')] }] },
+      ],
+    });
+    const emptied = replaceAll(dossierWith({ 'identite.nom': 'CPTS', [RICH]: text }), 'vallée', '');
+    const blocks = isRichText(emptied.answers[RICH]) ? emptied.answers[RICH].content : [];
+    // An emptied caption is none: nothing is printed under the picture.
+    expect(blocks[3]).toEqual({
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [picture('')] }],
+    });
+  });
+
+  it('one match at a time leaves the others', () => {
+    const dossier = dossierWith({ 'identite.nom': 'CPTS', [RICH]: text });
+    const caption = searchDossier(cpts, dossier, 'vallée')[0]?.matches[2];
+    if (!caption) throw new Error('no caption');
+    const after = applyChanges(dossier, replaceMatches(dossier, [caption], 'combe')).dossier.answers[RICH];
+    expect(isRichText(after) && after.content.slice(0, 2)).toEqual([
+      paragraph('La vallée'),
+      picture('Carte de la vallée', 'combe, 2027'),
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ import {
 } from '../../../app/finance/index.ts';
 import { buildExample } from '../../../main/services/index.ts';
 import { gridClasses } from '../../../renderer/budget/grid/grid-model.ts';
-import { readAmount } from '../../../renderer/budget/grid/read-amount.ts';
+import { readAmount, readPaidAmount } from '../../../renderer/budget/grid/read-amount.ts';
 import { signed } from '../../../renderer/budget/grid/total-rows.tsx';
 import { lineChanges } from '../../../renderer/budget/line-draft.ts';
 import { lowestSentence } from '../../../renderer/budget/panel/treasury-words.ts';
@@ -199,5 +199,17 @@ describe('the whole view', () => {
     expect(plain(lowestSentence(months, month('2027-03', 800)))).toContain(
       'Point le plus bas : 800 € en mars.',
     );
+  });
+});
+
+describe('an amount that somebody pays', () => {
+  it('is zero or more, and no more than the host keeps', () => {
+    expect(readPaidAmount('12 000,50 €')).toEqual({ value: 12_000.5 });
+    expect(readPaidAmount('0')).toEqual({ value: 0 });
+    expect(readPaidAmount(' -5 ')).toEqual({
+      refusal: expect.stringMatching(/^« -5 » : un montant positif/),
+    });
+    expect(readPaidAmount('2000000000')).toEqual({ refusal: expect.stringContaining('un milliard') });
+    expect(readPaidAmount('beaucoup')).toEqual({ refusal: expect.stringContaining('pas un montant') });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charactersLeft } from '../../../renderer/components/characters-words.ts';
+import { charactersLeft, tooLong } from '../../../renderer/components/characters-words.ts';
 import { isCode } from '../../../renderer/components/is-code.ts';
 
 describe('room left in a text of limited length', () => {
@@ -15,6 +15,13 @@ describe('room left in a text of limited length', () => {
     const told = charactersLeft(length, most);
     expect({ ...told, words: told.words.replace(/\s/g, ' ') }).toEqual({ words, state });
   });
+});
+
+it('says by how much a text is too long, and nothing of one that fits', () => {
+  expect(tooLong(50, 50)).toBeUndefined();
+  expect(tooLong(5_012, 5_000)?.replace(/\s/g, ' ')).toBe(
+    '12 caractères de trop : 5 012 écrits, 5 000 au plus.',
+  );
 });
 
 describe('what the spelling checker leaves alone', () => {

@@ -46,6 +46,18 @@ describe('Ctrl+K in a dossier', () => {
     expect(fiche?.field).toBe('fichesAction/f1/ficheAction.intitule');
   });
 
+  it('finds what a picture shows and its caption', () => {
+    const attrs = { attachment: 'p', alt: 'Carte des pharmacies', caption: 'Source : atlas régional' };
+    const pictured = dossierWith('rien');
+    const answers = {
+      ...pictured.answers,
+      'territoire.pertinence': { type: 'doc' as const, content: [{ type: 'image' as const, attrs }] },
+    };
+    const entries = buildSearchIndex(plan, { ...pictured, answers });
+    for (const words of ['carte pharmacies', 'atlas regional'])
+      expect(findEntries(entries, words).answer.map(({ field }) => field)).toEqual(['territoire.pertinence']);
+  });
+
   it('leaves the answers alone for one or two letters, and finds nothing for nonsense', () => {
     expect(findEntries(index, 'ma').answer).toEqual([]);
     expect(findEntries(index, 'zzzzqq')).toEqual({ section: [], field: [], answer: [] });
