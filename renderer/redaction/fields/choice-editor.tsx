@@ -4,6 +4,7 @@ import { searchable } from '../../../app/text/index.ts';
 import { useDossier } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
+import { useLimitedText } from '../model/use-limited-text.ts';
 import classes from './fields.module.css';
 
 const FEW = 4;
@@ -18,14 +19,12 @@ export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: Edito
   const open = field.list ? plan.lists[field.list]?.open : true;
   if (open)
     return (
-      <Autocomplete
+      <FreeChoice
         {...naming}
-        className={classes.line}
-        data={options.map(({ label }) => label)}
+        place={fieldKey}
+        labels={options.map(({ label }) => label)}
         value={value ? optionLabel(plan, field.list, value) : ''}
         onChange={(text) => setAnswer(text ? optionId(plan, field.list, text) : null)}
-        clearable
-        clearButtonProps={{ 'aria-label': 'Effacer' }}
       />
     );
   if (options.length <= FEW)
@@ -64,6 +63,34 @@ export function ChoiceEditor({ field, fieldKey, labelledBy, describedBy }: Edito
       filter={({ options: all, search }) =>
         all.filter((each) => 'label' in each && searchable(each.label).includes(searchable(search)))
       }
+    />
+  );
+}
+
+interface FreeChoiceProps {
+  readonly 'aria-labelledby': string | undefined;
+  readonly 'aria-describedby': string | undefined;
+  readonly place: string;
+  readonly labels: readonly string[];
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** Most characters of words that are no option of the list. */
+const MOST = 1_000;
+
+function FreeChoice({ place, labels, value, onChange, ...naming }: FreeChoiceProps) {
+  const { text, error, type } = useLimitedText({ place, value, most: MOST, write: onChange });
+  return (
+    <Autocomplete
+      {...naming}
+      className={classes.line}
+      data={[...labels]}
+      value={text}
+      error={error}
+      onChange={type}
+      clearable
+      clearButtonProps={{ 'aria-label': 'Effacer' }}
     />
   );
 }

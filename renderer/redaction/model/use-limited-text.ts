@@ -28,17 +28,18 @@ export function useLimitedText({ place, value, most, write }: LimitedTextOptions
     setRefusals(refusals, { [place]: null });
   }, [value, refusals, place]);
   const text = refusal?.text ?? value;
+  const type = (typed: string) => {
+    const message = tooLong(typed.length, most);
+    setRefusals(refusals, { [place]: message ? { text: typed, message } : null });
+    if (message || typed === value) return;
+    saved.current = typed;
+    write(typed);
+  };
   return {
     text,
     most,
     error: refusal && `${refusal.message} Ce n’est pas encore enregistré.`,
-    onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
-      const typed = event.currentTarget.value;
-      const message = tooLong(typed.length, most);
-      setRefusals(refusals, { [place]: message ? { text: typed, message } : null });
-      if (message || typed === value) return;
-      saved.current = typed;
-      write(typed);
-    },
+    type,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => type(event.currentTarget.value),
   };
 }
