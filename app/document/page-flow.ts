@@ -3,45 +3,47 @@ import type { Block, DocumentLook, DocumentSection } from './model.ts';
 
 /** Height of the text of an upright page, in points. */
 const PAGE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 718, regional: 718, compact: 734 };
+/** The same on the page of a fiche, whatever the look. */
+const FICHE_PAGE = 746;
 const SCALE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 1, regional: 1, compact: 0.9 };
 /** A page with less than this share of its height would look forgotten: what follows joins it. */
 const NEARLY_EMPTY = 0.33;
-/** A page with less than this is a few lines left over. */
-const FEW_LINES = 0.25;
 /** A page as full as this may overflow in another program, and leave a few lines alone on the next one. */
 const MAY_OVERFLOW = 0.92;
-/** In the compact look, a fiche starts below another as long as no more than this share of the page is written on. */
-const ROOM_TO_START = 0.55;
 /** How much less sure each page makes of where the next one ends. */
 const DOUBT = 0.03;
 const SURE_ENOUGH = 0.72;
 
 /**
- * Decides which chapters and fiches start on a new page: all of them, but those that fit whole below the one before, and
- * chapters where a new page would leave the one before nearly empty. In the compact look, chapters follow one another;
- * in the others, fiches seldom share a page with another chapter.
+ * Decides which chapters and fiches start on a new page: all of them, but chapters that fit whole below the one before,
+ * or where a new page would leave the one before nearly empty. Each fiche has its page; those barely begun share theirs,
+ * and stand in the flow like any chapter when none of them would fill a third of a page. In the compact look, other
+ * chapters follow one another.
  */
 export function flowPages(sections: readonly DocumentSection[], { name }: DocumentLook): DocumentSection[] {
   const cursor = new PageCursor(PAGE[name], SCALE[name]);
-  let started = false;
+  let open = false;
   return sections.map((section) => {
     if (section.kind === 'front') return section;
+    if (section.compact && fillsPages(section.blocks)) {
+      open = false;
+      return { ...section, blocks: flowItems(section.blocks, new PageCursor(FICHE_PAGE, 1)), ownPages: true };
+    }
     const turned = startsTurned(section.blocks);
-    const follows = started && !turned && (name === 'compact' || joins(section, cursor));
-    started = true;
+    const follows =
+      open && !turned && (name === 'compact' || cursor.isAwkward() || cursor.fits(section.blocks));
+    open = true;
     if (!follows) cursor.startPage();
-    const blocks = section.compact
-      ? flowItems(section.blocks, cursor, name === 'compact')
-      : passed(section.blocks, cursor);
+    const blocks = section.compact ? flowItems(section.blocks, cursor) : passed(section.blocks, cursor);
     return { ...section, blocks, ...(follows ? { inFlow: true } : {}) };
   });
 }
 
-// Fiches go below the end of another chapter only to save a page nearly empty, and when the first is not cut.
-function joins({ compact, blocks }: DocumentSection, cursor: PageCursor): boolean {
-  if (!compact) return cursor.isAwkward() || cursor.fits(blocks);
-  const [first = []] = itemsOf(blocks);
-  return cursor.used < FEW_LINES && cursor.fits(first, true);
+function fillsPages(blocks: readonly Block[]): boolean {
+  return itemsOf(blocks).some((item) => {
+    const cursor = new PageCursor(FICHE_PAGE, 1);
+    return !cursor.fits(item, true, NEARLY_EMPTY);
+  });
 }
 
 function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] {
@@ -49,15 +51,14 @@ function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] 
   return blocks;
 }
 
-// An item that asks for a new page does without when it fits whole below the one before; when pages are to be saved,
-// when it can begin there.
-function flowItems(blocks: readonly Block[], cursor: PageCursor, close: boolean): Block[] {
+// An item that asks for a new page does without when the page before would be left nearly empty, and it fits there.
+function flowItems(blocks: readonly Block[], cursor: PageCursor): Block[] {
   return itemsOf(blocks).flatMap(([first, ...rest]): Block[] => {
     if (!first) return [];
     const asks = first.kind === 'heading' && first.newPage === true;
-    const fits = asks && (cursor.fits([first, ...rest], true) || (close && cursor.used < ROOM_TO_START));
-    const kept: Block = fits && first.kind === 'heading' ? { ...first, newPage: false } : first;
-    if (asks && !fits) cursor.startPage();
+    const shares = asks && cursor.used < NEARLY_EMPTY && cursor.fits([first, ...rest], true);
+    const kept: Block = shares && first.kind === 'heading' ? { ...first, newPage: false } : first;
+    if (asks && !shares) cursor.startPage();
     cursor.put([kept, ...rest], true);
     return [kept, ...rest];
   });
@@ -106,10 +107,11 @@ class PageCursor {
     this.#pages = 0;
   }
 
-  fits(blocks: readonly Block[], compact = false): boolean {
+  /** True when the blocks go on this page, without writing on more than a share of it. */
+  fits(blocks: readonly Block[], compact = false, share = 0.96): boolean {
     const setting = this.#setting(compact);
     const height = blocks.reduce((sum, block) => sum + blockHeight(block, setting), 0);
-    return this.#height > 0 && this.#height + height < this.#page * 0.96;
+    return this.#height + height < this.#page * share;
   }
 
   /** Goes past blocks about as a page layout would: headings stay with what follows, pictures are not cut. */

@@ -61,18 +61,22 @@ export interface ShapeWishes {
   readonly turned?: boolean | undefined;
   /** In letters for easy reading. */
   readonly large?: boolean;
+  /** On the page of a fiche. */
+  readonly fiche?: boolean;
 }
 
 /** Chooses how to lay a table out. */
 export function shapeTable(
   grid: Grid,
-  { dense = false, turned: wishesTurned = false, large = false }: ShapeWishes = {},
+  { dense = false, turned: wishesTurned = false, large = false, fiche = false }: ShapeWishes = {},
 ): TableShape {
   const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
-  const small = dense || !few || grid.rows.length >= LONG_TABLE;
+  const small = dense || fiche || !few || grid.rows.length >= LONG_TABLE;
   const sizes = large ? LARGE_TABLE_POINTS : TABLE_POINTS;
   if (wishesTurned) return { kind: 'grid', grid, wide: true, dense: true, widths: turnedWidths(grid) };
-  const upright = measure(grid, PAGE_WIDTH.portrait, small ? sizes.dense : sizes.normal);
+  const upright = fiche
+    ? measure(grid, PAGE_WIDTH.fiche, TABLE_POINTS.fiche)
+    : measure(grid, PAGE_WIDTH.portrait, small ? sizes.dense : sizes.normal);
   // Figures are compared side by side: their tables stay tables.
   const figures = grid.columns.filter(({ numeric }) => numeric).length >= grid.columns.length * 0.4;
   const mostLines = figures ? 5 : 2.4;

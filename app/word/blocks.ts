@@ -11,7 +11,15 @@ import { signatureBlocks } from './signatures.ts';
 
 /** The blocks of the model as Word paragraphs and tables. */
 export function wordBlocks(blocks: readonly Block[], place: Place): WordBlock[] {
-  return blocks.flatMap((block) => wordBlock(block, place));
+  return blocks.flatMap((block, index) => {
+    const before = place.compact ? followed(blocks[index + 1]) : undefined;
+    return wordBlock(block, before === place.before ? place : { ...place, before });
+  });
+}
+
+function followed(next: Block | undefined): Place['before'] {
+  if (!next) return undefined;
+  return next.kind === 'table' || next.kind === 'definitions' || next.kind === 'cards' ? 'table' : 'words';
 }
 
 const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
@@ -30,7 +38,7 @@ const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
 function wordBlock(block: Block, place: Place): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(block)];
+      return [headingParagraph(block, place)];
     case 'paragraph':
       return [new Paragraph({ style: paragraphStyle(block.role, place), children: wordRuns(block.runs) })];
     case 'list':
@@ -53,7 +61,7 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
       return block.blocks.flatMap((each) =>
         each.kind === 'paragraph' && each.role === 'body' && place.cell === undefined
           ? [new Paragraph({ style: 'Quote', children: wordRuns(each.runs) })]
-          : wordBlock(each, place),
+          : wordBlock(each, { ...place, before: undefined }),
       );
     case 'pageBreak':
       return [new Paragraph({ style: 'ApresTableau', children: [new PageBreak()] })];
@@ -61,7 +69,7 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
 }
 
 function paragraphStyle(role: ParagraphRole, { cell, depth, compact, framed }: Place): string {
-  if (framed && role === 'subhead') return 'CadreTitre';
+  if (framed && role === 'subhead') return framed;
   if (cell !== undefined) return role === 'subhead' ? `TableauTitre${cell}` : `TableauTexte${cell}`;
   if (role !== 'body') return STYLE_OF[role];
   const level = depth > 1 ? String(Math.min(depth, 3)) : '';
@@ -69,8 +77,13 @@ function paragraphStyle(role: ParagraphRole, { cell, depth, compact, framed }: P
   return compact ? 'FicheTexte' : STYLE_OF.body;
 }
 
-function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock): Paragraph {
-  const style = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
+function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock, place: Place): Paragraph {
+  const style =
+    place.fiche && level <= 2 && numbered
+      ? `Titre${level}Fiche`
+      : numbered || level > 3
+        ? `Heading${level}`
+        : `Titre${level}SansNumero`;
   return new Paragraph({
     style,
     ...(newPage ? { pageBreakBefore: true } : {}),

@@ -1,6 +1,6 @@
 import { Bookmark, Paragraph, SimpleField, type Table, TextRun } from 'docx';
 import type { Caption } from '../document/index.ts';
-import type { WordBlock } from './place.ts';
+import type { Place, WordBlock } from './place.ts';
 
 /** What stands under a figure: its numbered caption and its source. */
 export function captionBlocks(caption: Caption | undefined, source: string | undefined): WordBlock[] {
@@ -14,13 +14,20 @@ export function captionBlocks(caption: Caption | undefined, source: string | und
  */
 export function captionedTable(
   table: Table,
-  caption: Caption | undefined,
-  source: string | undefined,
+  { caption, source }: { readonly caption?: Caption; readonly source?: string },
+  place: Place,
 ): WordBlock[] {
   if (caption?.kind === 'Figure') return [table, ...captionBlocks(caption, source)];
-  // Two tables in a row would otherwise become one, and a table cannot end a page's section.
-  const below = source === undefined ? [new Paragraph({ style: 'ApresTableau' })] : sourceBlocks(source);
+  const below = source === undefined ? spaceBelow(place) : sourceBlocks(source);
   return [...(caption ? [captionParagraph(caption, 'LegendeTableau')] : []), table, ...below];
+}
+
+// Two tables in a row would otherwise become one, and a table cannot end a page's section. In a fiche, what follows a
+// table keeps its own distance: a space at the foot of a full page would go over to an empty one.
+function spaceBelow({ compact, before }: Place): WordBlock[] {
+  if (!compact) return [new Paragraph({ style: 'ApresTableau' })];
+  if (before === 'words') return [];
+  return [new Paragraph({ style: before === 'table' ? 'FicheEspace' : 'FinDeListe' })];
 }
 
 function sourceBlocks(source: string | undefined): WordBlock[] {

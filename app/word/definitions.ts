@@ -1,7 +1,7 @@
 import { Paragraph, TableCell, TableRow, TextRun } from 'docx';
 import type { CardsBlock, Definition, DefinitionsBlock, Run } from '../document/index.ts';
 import { captionedTable } from './captions.ts';
-import type { Place, WordBlock } from './place.ts';
+import type { CellSize, Place, WordBlock } from './place.ts';
 import { wordRuns } from './runs.ts';
 import { shareTwips, WordTable } from './table.ts';
 import { DEFINITIONS_STYLE } from './table-styles.ts';
@@ -9,7 +9,7 @@ import type { Theme } from './theme.ts';
 
 // A label, its value, twice on a line.
 const SHARES = [21, 29, 21, 29];
-const FRAME_SHARES = [13, 41, 13, 33];
+const FRAME_SHARES = [11, 40, 10, 39];
 /** In characters. */
 const SHORT_LABEL = 16;
 // Cards hold many labels and short values.
@@ -17,7 +17,7 @@ const CARD_SHARES = [26, 24, 26, 24];
 
 /** Short answers: two a line when both are short. */
 export function definitionTable(block: DefinitionsBlock, place: Place): WordBlock[] {
-  const size = block.frame ? 'Dense' : '';
+  const size = place.compact ? 'Fiche' : block.frame ? 'Dense' : '';
   const table = new WordTable(
     {
       ...tableOptions(place, sharesOf(block)),
@@ -25,7 +25,7 @@ export function definitionTable(block: DefinitionsBlock, place: Place): WordBloc
     },
     block.alt || 'Renseignements',
   );
-  return captionedTable(table, undefined, undefined);
+  return captionedTable(table, {}, place);
 }
 
 /** Rows of a table as cards, one under the other. */
@@ -33,10 +33,10 @@ export function cardTables(block: CardsBlock, place: Place): WordBlock[] {
   const rows = block.cards.flatMap(({ title, items }) => [
     ...(title.length ? [titleRow(title, place.theme)] : []),
     // A card stays whole on its page.
-    ...pairRows(items, { size: 'Dense', theme: place.theme, whole: true }),
+    ...pairRows(items, { size: place.compact ? 'Fiche' : 'Dense', theme: place.theme, whole: true }),
   ]);
   const table = new WordTable({ ...tableOptions(place, CARD_SHARES), rows }, block.alt);
-  return captionedTable(table, block.caption, block.source);
+  return captionedTable(table, block, place);
 }
 
 function sharesOf({ frame, items }: DefinitionsBlock): readonly number[] {
@@ -69,7 +69,7 @@ function titleRow(title: readonly Run[], theme: Theme): TableRow {
 }
 
 interface RowSetting {
-  readonly size: '' | 'Dense';
+  readonly size: CellSize;
   readonly theme: Theme;
   /** The rows stay on one page. */
   readonly whole: boolean;

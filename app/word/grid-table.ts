@@ -13,7 +13,14 @@ import { diagramCells, tonedCells } from './figure-cells.ts';
 import type { CellSize, Place, WordBlock } from './place.ts';
 import { wordRuns } from './runs.ts';
 import { shareTwips, WordTable } from './table.ts';
-import { BOXES_STYLE, CALENDAR_STYLE, FIGURE_STYLE, GRID_STYLE } from './table-styles.ts';
+import {
+  BOXES_STYLE,
+  CALENDAR_STYLE,
+  FICHE_GRID_STYLE,
+  FIGURE_STYLE,
+  GRID_STYLE,
+  PANELS_STYLE,
+} from './table-styles.ts';
 import { twips } from './theme.ts';
 
 /** Up to this many rows, a table stays whole on one page. */
@@ -26,8 +33,14 @@ const KEPT_LAST = 2;
 const STYLES: Readonly<Record<TableBlock['look'], string>> = {
   grid: GRID_STYLE,
   quadrants: BOXES_STYLE,
+  panels: PANELS_STYLE,
   gantt: CALENDAR_STYLE,
   diagram: FIGURE_STYLE,
+};
+
+const BOX_TITLES: Partial<Readonly<Record<TableBlock['look'], Place['framed']>>> = {
+  quadrants: 'CadreTitre',
+  panels: 'VoletTitre',
 };
 
 /** A table with its caption and source. */
@@ -36,12 +49,13 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     block.columns.map(({ weight }) => weight),
     place.width,
   );
-  const suffix: CellSize = block.look === 'diagram' ? 'Figure' : block.dense ? 'Dense' : '';
+  const suffix = cellSize(block, place);
   const hasBelow = block.source !== undefined || block.caption?.kind === 'Figure';
   const whole = block.look === 'diagram' || (block.look === 'grid' && isShort(block));
   const rows = block.rows.map((row, index) => {
     const left = block.rows.length - 1 - index;
-    const keepNext = left === 0 ? hasBelow : whole || row.group || left <= KEPT_LAST;
+    const ties = block.look !== 'panels' && (whole || row.group || left <= KEPT_LAST);
+    const keepNext = left === 0 ? hasBelow : ties;
     return new TableRow({
       cantSplit: true,
       ...(block.tall && !row.group ? { height: { value: twips(34), rule: 'atLeast' as const } } : {}),
@@ -53,7 +67,7 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     {
       rows: [...headRow(block, suffix, place), ...rows],
       columnWidths: widths,
-      style: STYLES[block.look],
+      style: suffix === 'Fiche' && block.look === 'grid' ? FICHE_GRID_STYLE : STYLES[block.look],
       tableLook: {
         firstRow: block.head !== undefined,
         lastRow: block.rows.at(-1)?.total === true,
@@ -65,7 +79,13 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     },
     block.alt,
   );
-  return captionedTable(table, block.caption, block.source);
+  return captionedTable(table, block, place);
+}
+
+function cellSize({ look, wide, dense }: TableBlock, { compact }: Place): CellSize {
+  if (look === 'diagram') return 'Figure';
+  if (compact && !wide) return 'Fiche';
+  return dense ? 'Dense' : '';
 }
 
 function isShort({ rows }: TableBlock): boolean {
@@ -99,7 +119,7 @@ function rowCells(block: TableBlock, row: ModelRow, { widths, suffix, place }: C
   return tonedCells(row, theme, (cell, at) => {
     const drawn = block.look === 'gantt' && at > 0;
     const style = drawn ? 'TableauMarqueFigure' : `Tableau${kind(at)}${suffix}`;
-    const framed = block.look === 'quadrants';
+    const framed = BOX_TITLES[block.look];
     const inside = { ...place, width: spanWidth(cell, at, widths), depth: 0, cell: suffix, framed };
     return cellBlocks(cell, style, inside);
   });
