@@ -50,6 +50,8 @@ function rowWords(
     return `${before}${column.type === 'yesNo' ? words.toLocaleLowerCase('fr') : words}${after}`;
   });
   // Words with a joint of their own follow without a comma.
-  const rest = others.filter(Boolean).reduce((all, each) => `${all}${/^\s/.test(each) || !all ? '' : ', '}${each}`, '');
+  const rest = others
+    .filter(Boolean)
+    .reduce((all, each) => `${all}${/^\s/.test(each) || !all ? '' : ', '}${each}`, '');
   return name && rest ? `${name} : ${rest}` : name || rest.trim();
 }

@@ -27,7 +27,11 @@ export function flowPages(sections: readonly DocumentSection[], { name }: Docume
     if (section.kind === 'front') return section;
     if (section.compact && fillsPages(section.blocks)) {
       open = false;
-      return { ...section, blocks: flowItems(section.blocks, new PageCursor(FICHE_PAGE, 1)), ownPages: true };
+      return {
+        ...section,
+        blocks: flowItems(section.blocks, new PageCursor(FICHE_PAGE, 1), true),
+        ownPages: true,
+      };
     }
     const turned = startsTurned(section.blocks);
     const follows =
@@ -51,12 +55,13 @@ function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] 
   return blocks;
 }
 
-// An item that asks for a new page does without when the page before would be left nearly empty, and it fits there.
-function flowItems(blocks: readonly Block[], cursor: PageCursor): Block[] {
+// An item that asks for a new page does without when it fits whole below the one before. On pages of their own, only
+// when that one has barely begun its page.
+function flowItems(blocks: readonly Block[], cursor: PageCursor, ownPages = false): Block[] {
   return itemsOf(blocks).flatMap(([first, ...rest]): Block[] => {
     if (!first) return [];
     const asks = first.kind === 'heading' && first.newPage === true;
-    const shares = asks && cursor.used < NEARLY_EMPTY && cursor.fits([first, ...rest], true);
+    const shares = asks && (!ownPages || cursor.hasBarelyBegun) && cursor.fits([first, ...rest], true);
     const kept: Block = shares && first.kind === 'heading' ? { ...first, newPage: false } : first;
     if (asks && !shares) cursor.startPage();
     cursor.put([kept, ...rest], true);
@@ -95,6 +100,11 @@ class PageCursor {
   /** Share of the page already written on. */
   get used(): number {
     return this.#height / this.#page;
+  }
+
+  /** Little is written since a page surely started. */
+  get hasBarelyBegun(): boolean {
+    return this.#pages === 0 && this.used < NEARLY_EMPTY;
   }
 
   /** A new page here would leave this one nearly empty, or risks to leave a few lines alone on a page. */

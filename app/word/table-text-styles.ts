@@ -11,7 +11,9 @@ export function tableTextStyles({ cells, fiche, format, colour }: Theme): Style[
   return [
     { suffix: '', label: '', size: cells.usual, room: 20, line: 240 },
     { suffix: 'Dense', label: ' (serré)', size: cells.dense, room: 10, line: 240 },
-    ...(format === 'book' ? [{ suffix: 'Fiche', label: ' (fiche)', size: fiche.cells, room: 0, line: FICHE_LINE }] : []),
+    ...(format === 'book'
+      ? [{ suffix: 'Fiche', label: ' (fiche)', size: fiche.cells, room: 0, line: FICHE_LINE }]
+      : []),
   ].flatMap(({ suffix, label, size, room, line }): Style[] => {
     const spacing = { before: room, after: room, line, lineRule: LineRuleType.AUTO };
     const text = { font: FONT.sans, size };
