@@ -46,11 +46,11 @@ const LYING_BAR = 16;
 const LYING_FRAME = 48;
 const UPRIGHT_CHART = 170;
 const TALLEST_PICTURE = 430;
-/** By level: the letters, and the space above and below. */
+/** By level: the letters, and the space above and below, less what it shares with its neighbours'. */
 const HEADINGS = [
-  { points: 20, space: 25 },
-  { points: 15, space: 22 },
-  { points: 12, space: 14 },
+  { points: 20, space: 23 },
+  { points: 15, space: 21 },
+  { points: 12, space: 13 },
   { points: 11, space: 11 },
   { points: 10.5, space: 10 },
 ] as const;
@@ -91,7 +91,7 @@ function rawHeight(block: Block, setting: HeightSetting): number {
       return drawn + CAPTION + AFTER_TABLE + sourceHeight(block.source);
     }
     case 'note':
-      return lines(block.text, 9, PAGE_WIDTH.portrait) * 11.5 + 10;
+      return lines(block.text, 9, PAGE_WIDTH.portrait) * 11.5 + 3;
     case 'signature':
       return 60;
     case 'quote':

@@ -75,7 +75,7 @@ export function shapeTable(
   const sizes = large ? LARGE_TABLE_POINTS : TABLE_POINTS;
   if (wishesTurned) return { kind: 'grid', grid, wide: true, dense: true, widths: turnedWidths(grid) };
   const upright = fiche
-    ? measure(grid, PAGE_WIDTH.fiche, TABLE_POINTS.fiche)
+    ? measure(loosened(grid), PAGE_WIDTH.fiche, TABLE_POINTS.fiche)
     : measure(grid, PAGE_WIDTH.portrait, small ? sizes.dense : sizes.normal);
   // Figures are compared side by side: their tables stay tables.
   const figures = grid.columns.filter(({ numeric }) => numeric).length >= grid.columns.length * 0.4;
@@ -92,6 +92,17 @@ export function shapeTable(
   return parts.length > 1
     ? { kind: 'parts', parts }
     : { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
+}
+
+// Fiches share their tables' widths out the same way, unless words would be cut.
+function loosened(grid: Grid): Grid {
+  const given = sum(grid.columns.map(({ width }) => width ?? 0));
+  const tight = columnNeeds(grid, TABLE_POINTS.fiche).some(({ uncut }, index) => {
+    const width = grid.columns[index]?.width ?? 0;
+    return (width / given) * PAGE_WIDTH.fiche < uncut;
+  });
+  if (!given || !tight) return grid;
+  return { ...grid, columns: grid.columns.map(({ width: _, ...column }) => column) };
 }
 
 const NARROW_CELL = 34;

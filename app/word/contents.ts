@@ -68,8 +68,11 @@ const SHORT = 25;
 function leavesShortPage(headings: readonly HeadingBlock[], kinds: readonly (readonly Caption[])[]): boolean {
   const lines = headings.map(({ level }) => (level === 1 ? LINES.first : LINES.second));
   const listed = kinds.map(({ length }) => (length ? LINES.listTitle + length * LINES.caption : 0));
-  const total = [...lines, ...listed].reduce((sum, each) => sum + each, 0);
-  return total > PAGE && total % PAGE < SHORT;
+  const add = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
+  const [above, total] = [add(lines), add([...lines, ...listed])];
+  // Contents that go over to a second page by a few lines leave room for the lists there.
+  const room = above > PAGE && above % PAGE < SHORT;
+  return total > PAGE && total % PAGE < SHORT && !room;
 }
 
 interface Entry {

@@ -41,11 +41,16 @@ const joins = (sections: DocumentSection[], look: typeof SOBER | typeof COMPACT 
 
 describe('a chapter', () => {
   it('starts on a new page below a page well filled', () => {
-    expect(joins([chapter(0.6), chapter(2)])).toEqual([false, false]);
+    expect(joins([chapter(0.6), chapter(1.6)])).toEqual([false, false]);
   });
 
   it('leaves no page nearly empty before it', () => {
     expect(joins([chapter(1.15), chapter(2)])).toEqual([false, true]);
+  });
+
+  it('does not end the document on a page of a few lines', () => {
+    expect(joins([chapter(0.6), chapter(1.1)])).toEqual([false, true]);
+    expect(joins([chapter(0.6), chapter(1.5)])).toEqual([false, false]);
   });
 
   it('follows a page so full that it may overflow elsewhere', () => {
