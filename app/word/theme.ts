@@ -128,7 +128,7 @@ export const A4_SIZE = { width: A4.short, height: A4.long } as const;
 /** Most height a picture may take on a page, in twips. */
 export const PICTURE_HEIGHT: Readonly<Record<Format, number>> = {
   book: twips(430),
-  letter: twips(160),
+  letter: twips(150),
   shortLetter: twips(300),
   large: twips(430),
 };
