@@ -1,12 +1,12 @@
-import { Bookmark, PageBreak, Paragraph, TextRun } from 'docx';
+import { Bookmark, PageBreak, Paragraph } from 'docx';
 import type { Block, HeadingBlock, ParagraphRole } from '../document/index.ts';
 import { chartBlocks } from './charts.ts';
 import { cardTables, definitionTable } from './definitions.ts';
 import { gridTable } from './grid-table.ts';
+import { libraryRun, line, paragraph } from './lean/index.ts';
 import { listBlocks } from './lists.ts';
 import { pictureBlocks } from './pictures.ts';
 import type { Place, WordBlock } from './place.ts';
-import { wordRuns } from './runs.ts';
 import { signatureBlocks } from './signatures.ts';
 
 /** The blocks of the model as Word paragraphs and tables. */
@@ -40,7 +40,7 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
     case 'heading':
       return [headingParagraph(block, place)];
     case 'paragraph':
-      return [new Paragraph({ style: paragraphStyle(block.role, place), children: wordRuns(block.runs) })];
+      return [paragraph(block.runs, { style: paragraphStyle(block.role, place), keepNext: place.keepNext })];
     case 'list':
       return listBlocks(block, place);
     case 'table':
@@ -54,13 +54,13 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
     case 'chart':
       return chartBlocks(block, place);
     case 'note':
-      return [new Paragraph({ style: 'ACompleter', children: [new TextRun(block.text)] })];
+      return [line(block.text, 'ACompleter', place.keepNext)];
     case 'signature':
       return signatureBlocks(block, place);
     case 'quote':
       return block.blocks.flatMap((each) =>
         each.kind === 'paragraph' && each.role === 'body' && place.cell === undefined
-          ? [new Paragraph({ style: 'Quote', children: wordRuns(each.runs) })]
+          ? [paragraph(each.runs, { style: 'Quote' })]
           : wordBlock(each, { ...place, before: undefined }),
       );
     case 'pageBreak':
@@ -87,6 +87,6 @@ function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock, 
   return new Paragraph({
     style,
     ...(newPage ? { pageBreakBefore: true } : {}),
-    children: [new Bookmark({ id, children: wordRuns(runs) })],
+    children: [new Bookmark({ id, children: runs.map(libraryRun) })],
   });
 }

@@ -15,7 +15,6 @@ import {
   runsText,
 } from '../document/index.ts';
 import { type BookSetting, pageProperties } from './pages.ts';
-import type { WordBlock } from './place.ts';
 import { footer, header } from './running-lines.ts';
 import { UPRIGHT } from './theme.ts';
 
@@ -86,7 +85,7 @@ const LIST_TITLES: Readonly<Record<Caption['kind'], string>> = {
   Tableau: 'Liste des tableaux',
 };
 
-function captionList(captions: readonly Caption[], newPage: boolean): WordBlock[] {
+function captionList(captions: readonly Caption[], newPage: boolean): Paragraph[] {
   const [first] = captions;
   if (!first) return [];
   const entries = captions.map(
@@ -106,7 +105,7 @@ function captionList(captions: readonly Caption[], newPage: boolean): WordBlock[
   ];
 }
 
-function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[] {
+function fieldBlocks(instruction: string, entries: readonly Entry[]): Paragraph[] {
   // The field begins in its first entry: without one, its end alone would make the file unreadable.
   if (!entries.length) return [];
   const lines = entries.map(({ style, anchor, words }, index) => {

@@ -1,4 +1,3 @@
-import { Paragraph, TableRow } from 'docx';
 import {
   type Block,
   type TableCell as ModelCell,
@@ -10,9 +9,9 @@ import {
 import { wordBlocks } from './blocks.ts';
 import { captionedTable } from './captions.ts';
 import { diagramCells, tonedCells } from './figure-cells.ts';
+import { type Piece, paragraph, type Row, table } from './lean/index.ts';
 import type { CellSize, Place, WordBlock } from './place.ts';
-import { wordRuns } from './runs.ts';
-import { shareTwips, WordTable } from './table.ts';
+import { shareTwips } from './table.ts';
 import {
   BOXES_STYLE,
   CALENDAR_STYLE,
@@ -52,34 +51,26 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
   const suffix = cellSize(block, place);
   const hasBelow = block.source !== undefined || block.caption?.kind === 'Figure';
   const whole = block.look === 'diagram' || (block.look === 'grid' && isShort(block));
-  const rows = block.rows.map((row, index) => {
+  const rows = block.rows.map((row, index): Row => {
     const left = block.rows.length - 1 - index;
     const ties = block.look !== 'panels' && (whole || row.group || left <= KEPT_LAST);
-    const keepNext = left === 0 ? hasBelow : ties;
-    return new TableRow({
-      cantSplit: true,
+    const keepNext = left === 0 ? hasBelow : ties === true;
+    return {
       ...(block.tall && !row.group ? { height: { value: twips(34), rule: 'atLeast' as const } } : {}),
-      ...(keepNext ? { keepNext } : {}),
-      children: rowCells(block, row, { widths, suffix, place }),
-    });
+      cells: rowCells(block, row, { widths, suffix, place: { ...place, keepNext } }),
+    };
   });
-  const table = new WordTable(
-    {
-      rows: [...headRow(block, suffix, place), ...rows],
-      columnWidths: widths,
-      style: suffix === 'Fiche' && block.look === 'grid' ? FICHE_GRID_STYLE : STYLES[block.look],
-      tableLook: {
-        firstRow: block.head !== undefined,
-        lastRow: block.rows.at(-1)?.total === true,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: block.look !== 'grid' || block.rows.some(({ group }) => group),
-        noVBand: true,
-      },
+  const made = table([...headRow(block, suffix, place), ...rows], {
+    style: suffix === 'Fiche' && block.look === 'grid' ? FICHE_GRID_STYLE : STYLES[block.look],
+    widths,
+    title: block.alt,
+    look: {
+      firstRow: block.head !== undefined,
+      lastRow: block.rows.at(-1)?.total === true,
+      bands: block.look === 'grid' && !block.rows.some(({ group }) => group),
     },
-    block.alt,
-  );
-  return captionedTable(table, block, place);
+  });
+  return captionedTable(made, block, place);
 }
 
 function cellSize({ look, wide, dense }: TableBlock, { compact }: Place): CellSize {
@@ -129,7 +120,7 @@ function spanWidth(cell: ModelCell, at: number, widths: readonly number[]): numb
   return widths.slice(at, at + (cell.columns ?? 1)).reduce((sum, each) => sum + each, 0);
 }
 
-function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): TableRow[] {
+function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): Row[] {
   if (!block.head) return [];
   const style = (at: number) => {
     if (block.look === 'gantt' && at > 0) return 'TableauEnteteFigure';
@@ -137,40 +128,37 @@ function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): TableRo
     if (block.headHeight) return `TableauEntete${suffix}`;
     return `TableauEntete${block.columns[at]?.numeric ? 'Nombre' : ''}${suffix}`;
   };
-  return [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      ...(block.headHeight ? { height: { value: twips(block.headHeight), rule: 'exact' as const } } : {}),
-      children: tonedCells(
-        { cells: block.head },
-        theme,
-        (cell, at) => [headParagraph(cell, style(at))],
-        (at) => ({
-          // Also written in the table's style; here for the programs that do not read it.
-          shading: { fill: theme.colour.accent, type: 'clear', color: 'auto' },
-          ...(block.headHeight && block.columns[at]?.numeric
-            ? { verticalAlign: 'center', textDirection: 'btLr' }
-            : { verticalAlign: 'bottom' }),
-        }),
-      ),
+  const cells = tonedCells(
+    { cells: block.head },
+    theme,
+    (cell, at) => [headParagraph(cell, style(at))],
+    (at) => ({
+      // Also written in the table's style; here for the programs that do not read it.
+      fill: theme.colour.accent,
+      ...(block.headHeight && block.columns[at]?.numeric
+        ? { vertical: 'center', turned: true }
+        : { vertical: 'bottom' }),
     }),
-  ];
+  );
+  const height = block.headHeight
+    ? { height: { value: twips(block.headHeight), rule: 'exact' as const } }
+    : {};
+  return [{ head: true, cells, ...height }];
 }
 
 function cellBlocks(cell: ModelCell, style: string, place: Place): WordBlock[] {
   const { content } = cell;
   if (isBlocks(content)) return wordBlocks(content, place);
-  return [new Paragraph({ style, children: wordRuns(content) })];
+  return [paragraph(content, { style, keepNext: place.keepNext })];
 }
 
-function headParagraph({ content }: ModelCell, style: string): Paragraph {
+function headParagraph({ content }: ModelCell, style: string): Piece {
   const runs: readonly Run[] = isBlocks(content)
     ? content.flatMap((block, index) =>
         block.kind === 'paragraph' ? [...(index ? [{ lineBreak: true } as const] : []), ...block.runs] : [],
       )
     : content;
-  return new Paragraph({ style, children: wordRuns(runs) });
+  return paragraph(runs, { style });
 }
 
 function isBlocks(content: readonly Run[] | readonly Block[]): content is readonly Block[] {

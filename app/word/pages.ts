@@ -1,6 +1,7 @@
 import { type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
+import type { LeanBody } from './lean/index.ts';
 import type { NumberedLists } from './list-definitions.ts';
 import type { Place, WordBlock } from './place.ts';
 import { type Chapter, footer, header } from './running-lines.ts';
@@ -11,6 +12,7 @@ export interface BookSetting {
   readonly meta: DocumentMeta;
   readonly theme: Theme;
   readonly lists: NumberedLists;
+  readonly body: LeanBody;
 }
 
 /**
@@ -40,7 +42,7 @@ export function chapterSections(
     properties: pageProperties(shape, theme),
     headers: { default: header(meta, chapters, shape) },
     footers: { default: footer(meta, shape) },
-    children,
+    children: setting.body.section(children),
   }));
 }
 
@@ -57,7 +59,7 @@ export function leafletSections(section: DocumentSection, setting: BookSetting):
     footers: { default: footer(meta, shape), first: footer(meta, shape) },
     children: [
       ...(index === 0 && meta.large ? titleBlocks(meta) : []),
-      ...wordBlocks(blocks, placeOf(section, setting, shape)),
+      ...setting.body.section(wordBlocks(blocks, placeOf(section, setting, shape))),
     ],
   }));
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { Piece } from './lean/index.ts';
 import type { NumberedLists } from './list-definitions.ts';
 import type { Theme } from './theme.ts';
 
@@ -18,6 +18,8 @@ export interface Place {
   readonly before?: 'table' | 'words' | undefined;
   /** In a fiche that has its own page: smaller titles. */
   readonly fiche?: boolean;
+  /** In a row that stays on the page of the next one. */
+  readonly keepNext?: boolean;
   /** In a box of a table of strengths and weaknesses, or a panel of a fiche: the style of its title. */
   readonly framed?: 'CadreTitre' | 'VoletTitre' | undefined;
 }
@@ -25,4 +27,4 @@ export interface Place {
 /** Text of cells: usual, smaller, close-set as in fiches, or centred as in drawn figures. */
 export type CellSize = '' | 'Dense' | 'Fiche' | 'Figure';
 
-export type WordBlock = Paragraph | Table;
+export type WordBlock = Piece;
