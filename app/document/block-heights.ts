@@ -61,8 +61,17 @@ const FICHE_TITLE = { points: 13.5, space: 5 } as const;
  * different heights: good enough to foresee a page left nearly empty, never to print a page number.
  */
 export function blockHeight(block: Block, setting: HeightSetting): number {
-  return rawHeight(block, setting) * setting.scale;
+  const known = heights[setting.compact ? 'compact' : 'usual'];
+  let height = known.get(block);
+  if (height === undefined) {
+    height = rawHeight(block, setting);
+    known.set(block, height);
+  }
+  return height * setting.scale;
 }
+
+/** Each block is looked at several times before its page is settled. */
+const heights = { usual: new WeakMap<Block, number>(), compact: new WeakMap<Block, number>() };
 
 function rawHeight(block: Block, setting: HeightSetting): number {
   const text = setting.compact ? TEXT.compact : TEXT.usual;

@@ -96,12 +96,13 @@ export function shapeTable(
 
 // Fiches share their tables' widths out the same way, unless words would be cut.
 function loosened(grid: Grid): Grid {
+  if (grid.columns.some(({ width }) => !width)) return grid;
   const given = sum(grid.columns.map(({ width }) => width ?? 0));
   const tight = columnNeeds(grid, TABLE_POINTS.fiche).some(({ uncut }, index) => {
     const width = grid.columns[index]?.width ?? 0;
     return (width / given) * PAGE_WIDTH.fiche < uncut;
   });
-  if (!given || !tight) return grid;
+  if (!tight) return grid;
   return { ...grid, columns: grid.columns.map(({ width: _, ...column }) => column) };
 }
 
