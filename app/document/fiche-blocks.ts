@@ -58,7 +58,8 @@ function partOf(context: Context, slot: Slot, content: FieldContent): FichePart[
   const blocks = listed
     ? [...listed, ...content.blocks.filter(({ kind }) => kind === 'paragraph')]
     : content.blocks;
-  return [{ id: field.id, key, title: FICHE_LABELS[field.id] ?? field.label, blocks }];
+  const title = FICHE_LABELS[field.id] ?? field.label;
+  return [{ id: field.id, key, title, blocks, table: field.type === 'table' }];
 }
 
 // The parts in the order of the frame; those that may share a line are together.
@@ -71,11 +72,11 @@ function placed(parts: readonly FichePart[]): FichePart[][] {
 }
 
 // A part on its own lines: its title opens its first paragraph or its table, or stands above.
-function partBlocks(context: Context, { title, blocks, key }: FichePart): Block[] {
+function partBlocks(context: Context, { title, blocks, key, table }: FichePart): Block[] {
   const [first, ...rest] = blocks;
   if (first?.kind === 'paragraph' && first.role === 'body')
     return [paragraph(title, first.runs, key), ...rest];
-  if (first?.kind === 'table' && first.look === 'grid' && first.head && !first.wide)
+  if (table && first?.kind === 'table' && first.look === 'grid' && first.head && !first.wide)
     return [titledTable(first, title), ...rest];
   return [heading(context, title, { level: 3, numbered: false, field: key }), ...blocks];
 }
@@ -86,6 +87,6 @@ function paragraph(title: string, runs: readonly Run[], field: string): Block {
 
 // The first column tells the rows apart: what it is called is what the table is about.
 function titledTable(table: TableBlock, title: string): TableBlock {
-  const [, ...others] = table.head ?? [];
-  return { ...table, head: [{ content: textRuns(title) }, ...others] };
+  const [first, ...others] = table.head ?? [];
+  return { ...table, head: [{ ...first, content: textRuns(title) }, ...others] };
 }

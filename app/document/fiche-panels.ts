@@ -7,6 +7,8 @@ export interface FichePart {
   readonly id: string;
   readonly key: string;
   readonly title: string;
+  /** The field's own table, not one that somebody drew in a text. */
+  readonly table: boolean;
   readonly blocks: readonly Block[];
 }
 

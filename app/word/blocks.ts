@@ -19,8 +19,17 @@ export function wordBlocks(blocks: readonly Block[], place: Place): WordBlock[] 
 
 function followed(next: Block | undefined): Place['before'] {
   if (!next) return undefined;
-  return next.kind === 'table' || next.kind === 'definitions' || next.kind === 'cards' ? 'table' : 'words';
+  return WORDS_FIRST.has(next.kind) ? 'words' : 'table';
 }
+
+/** Blocks that surely begin with a paragraph. */
+const WORDS_FIRST: ReadonlySet<Block['kind']> = new Set([
+  'heading',
+  'paragraph',
+  'list',
+  'note',
+  'pageBreak',
+]);
 
 const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
   body: 'BodyText',

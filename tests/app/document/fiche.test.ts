@@ -87,6 +87,27 @@ describe('a fiche action', () => {
     expect(heads).toEqual(['Étapes', 'Budget de l’action']);
   });
 
+  it('leaves as it is a table drawn in a text', () => {
+    const cell = (text: string) => ({
+      type: 'tableCell' as const,
+      content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+    });
+    const drawn = {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'table' as const,
+          content: [
+            { type: 'tableRow' as const, content: [cell('Lundi'), cell('Mardi')] },
+            { type: 'tableRow' as const, content: [cell('Matin'), cell('Soir')] },
+          ],
+        },
+      ],
+    };
+    const said = fiche(true, { ...answers, 'ficheAction.description': drawn }).words.join('\n');
+    for (const word of ['Déroulé', 'Lundi', 'Mardi', 'Matin', 'Soir']) expect(said).toContain(word);
+  });
+
   it('leaves long parts out of the panels, where a page may cut them', () => {
     const long = richTextFromPlain('Une équipe mobile passe chaque semaine au domicile. '.repeat(30));
     const { words } = fiche(true, { ...answers, 'ficheAction.bilan': long });
