@@ -1,4 +1,13 @@
-import type { Block, CardsBlock, Definition, DefinitionsBlock, ListBlock, Run, TableBlock } from './model.ts';
+import type {
+  Block,
+  CardsBlock,
+  Definition,
+  DefinitionsBlock,
+  HeadingBlock,
+  ListBlock,
+  Run,
+  TableBlock,
+} from './model.ts';
 import { modelText } from './plain-text.ts';
 import { runsText } from './runs.ts';
 import { PADDING, PAGE_WIDTH, sum, TABLE_POINTS } from './table-grid.ts';
@@ -28,7 +37,7 @@ const FILLED = 0.96;
 /** A line of a table's cell, for a size in points of its letters. */
 const CELL_LINE = 1.24;
 /** Space and rule around the words of a row. */
-const ROW_EXTRA = { normal: 4.5, dense: 3.5 } as const;
+const ROW_EXTRA = { normal: 4.5, dense: 3.5, fiche: 2.5 } as const;
 const CAPTION = 18;
 const AFTER_TABLE = 8;
 const SOURCE_LINE = 10.6;
@@ -37,40 +46,51 @@ const LYING_BAR = 16;
 const LYING_FRAME = 48;
 const UPRIGHT_CHART = 170;
 const TALLEST_PICTURE = 430;
-/** By level: the letters, and the space above and below. */
+/** By level: the letters, and the space above and below, less what it shares with its neighbours'. */
 const HEADINGS = [
-  { points: 20, space: 25 },
-  { points: 15, space: 22 },
-  { points: 12, space: 14 },
+  { points: 20, space: 23 },
+  { points: 15, space: 21 },
+  { points: 12, space: 13 },
   { points: 11, space: 11 },
   { points: 10.5, space: 10 },
 ] as const;
+const FICHE_TITLE = { points: 13.5, space: 5 } as const;
 
 /**
  * About how much height a block takes on an upright page, in points. Word and LibreOffice set the same words at slightly
  * different heights: good enough to foresee a page left nearly empty, never to print a page number.
  */
 export function blockHeight(block: Block, setting: HeightSetting): number {
-  return rawHeight(block, setting) * setting.scale;
+  const known = heights[setting.compact ? 'compact' : 'usual'];
+  let height = known.get(block);
+  if (height === undefined) {
+    height = rawHeight(block, setting);
+    known.set(block, height);
+  }
+  return height * setting.scale;
 }
+
+/** Each block is looked at several times before its page is settled. */
+const heights = { usual: new WeakMap<Block, number>(), compact: new WeakMap<Block, number>() };
 
 function rawHeight(block: Block, setting: HeightSetting): number {
   const text = setting.compact ? TEXT.compact : TEXT.usual;
+  const width = pageWidth(setting);
   switch (block.kind) {
     case 'heading': {
-      const { points, space } = HEADINGS[block.level - 1] ?? HEADINGS[4];
-      return space + lines(runsText(block.runs), points * 1.1, PAGE_WIDTH.portrait) * points * 1.25;
+      const { points, space } = headingSize(block, setting);
+      return space + lines(runsText(block.runs), points * 1.1, width) * points * 1.25;
     }
     case 'paragraph':
-      return paragraphHeight(block.runs, text, PAGE_WIDTH.portrait);
+      return paragraphHeight(block.runs, text, width);
     case 'list':
       return listHeight(block, setting);
     case 'table':
-      return tableHeight(block);
+      return tableHeight(block, setting);
     case 'definitions':
-      return definitionsHeight(block) + 8;
+      return definitionsHeight(block, setting) + 8;
     case 'cards':
-      return cardsHeight(block);
+      return cardsHeight(block, setting);
     case 'image': {
       const scale = Math.min(1, PAGE_WIDTH.portrait / (block.width * PIXEL));
       return Math.min(TALLEST_PICTURE, block.height * PIXEL * scale) + (block.caption ? CAPTION + 14 : 6);
@@ -80,7 +100,7 @@ function rawHeight(block: Block, setting: HeightSetting): number {
       return drawn + CAPTION + AFTER_TABLE + sourceHeight(block.source);
     }
     case 'note':
-      return lines(block.text, 9, PAGE_WIDTH.portrait) * 11.5 + 10;
+      return lines(block.text, 9, PAGE_WIDTH.portrait) * 11.5 + 3;
     case 'signature':
       return 60;
     case 'quote':
@@ -88,6 +108,20 @@ function rawHeight(block: Block, setting: HeightSetting): number {
     case 'pageBreak':
       return 0;
   }
+}
+
+/** The width of the text, and the size of the letters of tables. */
+function pageWidth({ compact }: HeightSetting): number {
+  return compact ? PAGE_WIDTH.fiche : PAGE_WIDTH.portrait;
+}
+
+function tableSize({ compact }: HeightSetting, dense: boolean): 'normal' | 'dense' | 'fiche' {
+  if (compact) return 'fiche';
+  return dense ? 'dense' : 'normal';
+}
+
+function headingSize({ level }: HeadingBlock, { compact }: HeightSetting) {
+  return compact && level === 2 ? FICHE_TITLE : (HEADINGS[level - 1] ?? HEADINGS[4]);
 }
 
 function lines(text: string, points: number, width: number): number {
@@ -108,17 +142,17 @@ function listHeight({ items }: ListBlock, setting: HeightSetting): number {
       .flat()
       .map((block) =>
         block.kind === 'paragraph'
-          ? paragraphHeight(block.runs, own, PAGE_WIDTH.portrait - 20)
+          ? paragraphHeight(block.runs, own, pageWidth(setting) - 20)
           : rawHeight(block, setting),
       ),
   );
 }
 
-function tableHeight(block: TableBlock): number {
-  const size = block.dense ? 'dense' : 'normal';
+function tableHeight(block: TableBlock, setting: HeightSetting): number {
+  const size = tableSize(setting, block.dense);
   const points = TABLE_POINTS[size];
   const total = sum(block.columns.map(({ weight }) => weight)) || 1;
-  const widths = block.columns.map(({ weight }) => (weight / total) * PAGE_WIDTH.portrait);
+  const widths = block.columns.map(({ weight }) => (weight / total) * pageWidth(setting));
   const rowHeight = (cells: TableBlock['rows'][number]['cells']): number => {
     let at = 0;
     const most = Math.max(
@@ -140,20 +174,19 @@ function sourceHeight(source: string | undefined): number {
   return source ? lines(source, 8.5, PAGE_WIDTH.portrait) * SOURCE_LINE + 4 : 0;
 }
 
-function definitionsHeight({ items, frame }: Pick<DefinitionsBlock, 'items' | 'frame'>): number {
-  const size = frame ? 'dense' : 'normal';
-  return pairsHeight(items, size, PAGE_WIDTH.portrait);
+function definitionsHeight({ items, frame = false }: DefinitionsBlock, setting: HeightSetting): number {
+  return pairsHeight(items, tableSize(setting, frame), pageWidth(setting));
 }
 
-function cardsHeight({ cards, caption, source }: CardsBlock): number {
+function cardsHeight({ cards, caption, source }: CardsBlock, setting: HeightSetting): number {
   const heights = cards.map(({ title, items }) => {
-    return (title.length ? 16 : 0) + pairsHeight(items, 'dense', PAGE_WIDTH.portrait);
+    return (title.length ? 16 : 0) + pairsHeight(items, tableSize(setting, true), pageWidth(setting));
   });
   return sum(heights) + (caption ? CAPTION : 0) + AFTER_TABLE + sourceHeight(source);
 }
 
 /** Two short answers a line, a long one alone. */
-function pairsHeight(items: readonly Definition[], size: 'normal' | 'dense', width: number): number {
+function pairsHeight(items: readonly Definition[], size: keyof typeof TABLE_POINTS, width: number): number {
   const points = TABLE_POINTS[size];
   let height = 0;
   let open = 0;

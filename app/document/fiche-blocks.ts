@@ -1,25 +1,33 @@
 import type { Slot } from '../checks/index.ts';
 import type { Context } from './context.ts';
-import { FICHE, FICHE_HEAD_LINES, FICHE_INLINE, FICHE_LABELS, FICHE_ORDER } from './fiche-fields.ts';
+import { FICHE, FICHE_LABELS, FICHE_LISTED, FICHE_PARTS } from './fiche-fields.ts';
 import { ficheHead } from './fiche-head.ts';
+import { type FichePart, panels } from './fiche-panels.ts';
 import { type FieldContent, fieldContent } from './field-blocks.ts';
-import { inlineRows } from './inline-rows.ts';
-import type { Block, Definition, Run } from './model.ts';
+import { listedRows } from './listed-rows.ts';
+import type { Block, Definition, Run, TableBlock } from './model.ts';
 import { textRuns } from './runs.ts';
 import { heading, missingNote } from './subsection-blocks.ts';
 
-const HEAD = new Set<string>([FICHE.mission, FICHE.priority, FICHE.state, FICHE.pilots, ...FICHE_HEAD_LINES]);
+const HEAD = new Set<string>([
+  FICHE.mission,
+  FICHE.priority,
+  FICHE.state,
+  FICHE.pilots,
+  FICHE.public,
+  FICHE.places,
+]);
 
 /** True when the slots are those of a *fiche action*, which has a frame of its own. */
 export function isFiche(slots: readonly Slot[]): boolean {
   return slots.some(({ field }) => field.id === FICHE.mission);
 }
 
-/** A *fiche action* in its fixed frame: four cells at the head, then always the same parts in the same order. */
+/** A *fiche action* in its fixed frame: short facts at the head, then always the same parts in the same order. */
 export function ficheBlocks(context: Context, slots: readonly Slot[]): Block[] {
   const contents = slots.map((slot) => ({
     slot,
-    content: fieldContent(context, slot, { level: 3, captioned: false, dense: true }),
+    content: fieldContent(context, slot, { level: 3, captioned: false, fiche: true }),
   }));
   const missing = contents.flatMap(({ slot, content }) => (content.kind === 'missing' ? [slot] : []));
   const definitions = contents.flatMap(({ slot, content }) =>
@@ -27,14 +35,12 @@ export function ficheBlocks(context: Context, slots: readonly Slot[]): Block[] {
   );
   const others = definitions.flatMap(({ id, definition }) => (HEAD.has(id) ? [] : [definition]));
   const head = [...ficheHead(context, slots, definitions), ...others.map(full)];
-  const long = contents
-    .filter(({ content }) => content.kind === 'long')
-    .sort((a, b) => rank(a.slot) - rank(b.slot));
+  const parts = contents.flatMap(({ slot, content }) => partOf(context, slot, content));
   return [
     ...(head.length
       ? [{ kind: 'definitions' as const, items: head, alt: 'Repères de la fiche', frame: true }]
       : []),
-    ...long.flatMap(({ slot, content }) => partBlocks(context, slot, content)),
+    ...placed(parts).flatMap((group) => panels(group, (part) => partBlocks(context, part))),
     ...missingNote(context, missing),
   ];
 }
@@ -43,28 +49,44 @@ function full(definition: Definition): Definition {
   return { ...definition, full: true };
 }
 
-function rank({ field }: Slot): number {
-  const index = FICHE_ORDER.indexOf(field.id);
-  return index < 0 ? FICHE_ORDER.length : index;
-}
-
-function partBlocks(context: Context, slot: Slot, content: FieldContent): Block[] {
+function partOf(context: Context, slot: Slot, content: FieldContent): FichePart[] {
   if (content.kind !== 'long') return [];
   const { field, key } = slot;
-  const label = FICHE_LABELS[field.id] ?? field.label;
-  const words = FICHE_INLINE.has(field.id) ? inlineRows(context, slot) : undefined;
-  if (words) {
-    // What else was said of the field (its source, why it does not apply) stays under it.
-    const remarks = content.blocks.filter(({ kind }) => kind === 'paragraph');
-    return [paragraph(label, textRuns(words), key), ...remarks];
-  }
-  const [first, ...rest] = content.blocks;
-  if (first?.kind === 'paragraph' && first.role === 'body')
-    return [paragraph(label, first.runs, key), ...rest];
-  const title = heading(context, label, { level: 3, numbered: false, field: key });
-  return [title, ...content.blocks];
+  const columns = FICHE_LISTED[field.id];
+  const listed = columns && listedRows(context, slot, columns);
+  // What else was said of the field (its source, why it does not apply) stays under it.
+  const blocks = listed
+    ? [...listed, ...content.blocks.filter(({ kind }) => kind === 'paragraph')]
+    : content.blocks;
+  const title = FICHE_LABELS[field.id] ?? field.label;
+  return [{ id: field.id, key, title, blocks, table: field.type === 'table' }];
 }
 
-function paragraph(label: string, runs: readonly Run[], field: string): Block {
-  return { kind: 'paragraph', role: 'body', runs: [{ text: `${label}. `, label: true }, ...runs], field };
+// The parts in the order of the frame; those that may share a line are together.
+function placed(parts: readonly FichePart[]): FichePart[][] {
+  const known = FICHE_PARTS.flat();
+  const groups = FICHE_PARTS.map((ids) =>
+    [ids].flat().flatMap((id) => parts.find((part) => part.id === id) ?? []),
+  );
+  return [...groups, ...parts.filter(({ id }) => !known.includes(id)).map((part) => [part])];
+}
+
+// A part on its own lines: its title opens its first paragraph or its table, or stands above.
+function partBlocks(context: Context, { title, blocks, key, table }: FichePart): Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind === 'paragraph' && first.role === 'body')
+    return [paragraph(title, first.runs, key), ...rest];
+  if (table && first?.kind === 'table' && first.look === 'grid' && first.head && !first.wide)
+    return [titledTable(first, title), ...rest];
+  return [heading(context, title, { level: 3, numbered: false, field: key }), ...blocks];
+}
+
+function paragraph(title: string, runs: readonly Run[], field: string): Block {
+  return { kind: 'paragraph', role: 'body', runs: [{ text: `${title}. `, label: true }, ...runs], field };
+}
+
+// The first column tells the rows apart: what it is called is what the table is about.
+function titledTable(table: TableBlock, title: string): TableBlock {
+  const [first, ...others] = table.head ?? [];
+  return { ...table, head: [{ ...first, content: textRuns(title) }, ...others] };
 }

@@ -4,47 +4,62 @@ export const FICHE = {
   priority: 'ficheAction.priorite',
   state: 'ficheAction.etat',
   pilots: 'ficheAction.pilote',
+  public: 'ficheAction.public',
+  places: 'ficheAction.territoire',
   budget: 'ficheAction.budget',
 } as const;
 
-/** Full lines of the head, under its four cells. */
-export const FICHE_HEAD_LINES: readonly string[] = ['ficheAction.public', 'ficheAction.territoire'];
-
-/** What follows the head, in order: the reader finds the same thing at the same place in each fiche. */
-export const FICHE_ORDER: readonly string[] = [
+/**
+ * What follows the head, in order: the reader finds the same thing at the same place in each fiche. Fields named
+ * together stand side by side, two by two, in panels.
+ */
+export const FICHE_PARTS: readonly (string | readonly string[])[] = [
   'ficheAction.constat',
   'ficheAction.objectifGeneral',
-  'ficheAction.objectifsSpecifiques',
+  ['ficheAction.objectifsSpecifiques', 'ficheAction.livrables'],
   'ficheAction.etapes',
   'ficheAction.indicateurs',
-  'ficheAction.livrables',
   'ficheAction.budget',
-  'ficheAction.moyensHumains',
-  'ficheAction.equipe',
-  'ficheAction.partenaires',
-  'ficheAction.moyensMateriels',
   'ficheAction.protocoles',
   'ficheAction.description',
-  'ficheAction.existant',
-  'ficheAction.freins',
-  'ficheAction.communication',
-  'ficheAction.bilan',
+  [
+    'ficheAction.moyensHumains',
+    'ficheAction.equipe',
+    'ficheAction.partenaires',
+    'ficheAction.freins',
+    'ficheAction.existant',
+    'ficheAction.moyensMateriels',
+    'ficheAction.communication',
+    'ficheAction.bilan',
+  ],
 ];
 
-/** Short words that open a paragraph, where the plan's own are long. */
+/** Short words that open a part, where the plan's own are long. */
 export const FICHE_LABELS: Readonly<Record<string, string>> = {
   'ficheAction.constat': 'Constat',
   'ficheAction.objectifGeneral': 'Objectif',
   'ficheAction.etapes': 'Étapes',
+  'ficheAction.description': 'Déroulé',
+  'ficheAction.moyensMateriels': 'Moyens matériels',
   'ficheAction.livrables': 'Livrables',
   'ficheAction.freins': 'Freins et leviers',
   'ficheAction.communication': 'Communication',
   'ficheAction.bilan': 'Bilan',
 };
 
-/** Short tables and lists said in one paragraph. */
-export const FICHE_INLINE: ReadonlySet<string> = new Set([
-  'ficheAction.equipe',
-  'ficheAction.partenaires',
-  'ficheAction.livrables',
-]);
+/**
+ * Short tables said as a list, one line a row: the first column, then the others, each with words around it.
+ * `Infirmiers : 2 personnes, 30 h chacune, 45 €/h, soit 2 700 €`.
+ */
+export const FICHE_LISTED: Readonly<Record<string, ListedColumns>> = {
+  'ficheAction.equipe': {},
+  'ficheAction.partenaires': { accord: { before: 'accord : ' } },
+  'ficheAction.moyensHumains': {
+    heures: { before: '\u00a0× ', after: '\u00a0h' },
+    taux: { before: ' à ' },
+    total: { before: ' = ' },
+  },
+};
+
+/** By id of the column; `before` with the comma, when the words do not follow one. */
+export type ListedColumns = Readonly<Record<string, { readonly before?: string; readonly after?: string }>>;

@@ -3,37 +3,35 @@ import { cents, numberCell } from '../computed/index.ts';
 import { answerAt, isRows } from '../dossier/index.ts';
 import { formatAmount } from '../text/index.ts';
 import type { Context } from './context.ts';
-import { FICHE, FICHE_HEAD_LINES } from './fiche-fields.ts';
+import { FICHE } from './fiche-fields.ts';
 import type { Definition } from './model.ts';
-import { textRuns } from './runs.ts';
+import { runsText, textRuns } from './runs.ts';
 
 interface Named {
   readonly id: string;
   readonly definition: Definition;
 }
 
-/** Mission, priority, pilots and yearly budget two by two, then public and places. */
+/** Short facts two by two: mission and budget, pilots and priority, public and places; long ones on a line of their own. */
 export function ficheHead(
   context: Context,
   slots: readonly Slot[],
   definitions: readonly Named[],
 ): Definition[] {
   const named = (id: string) => definitions.find((each) => each.id === id)?.definition;
-  const cells = [
+  const facts = [
     named(FICHE.mission),
-    priority(named(FICHE.priority), named(FICHE.state)),
-    named(FICHE.pilots),
     budget(context, slots),
-  ].flatMap((each) =>
-    each ? [{ ...each, label: SHORT_LABELS[each.label] ?? each.label, full: false }] : [],
-  );
-  const lines = FICHE_HEAD_LINES.flatMap((id) => {
-    const definition = named(id);
-    if (!definition) return [];
-    return [{ ...definition, label: SHORT_LABELS[definition.label] ?? definition.label, full: true }];
-  });
-  return [...cells, ...lines];
+    named(FICHE.pilots),
+    priority(named(FICHE.priority), named(FICHE.state)),
+    named(FICHE.public),
+    named(FICHE.places),
+  ].flatMap((each) => (each ? [{ ...each, label: SHORT_LABELS[each.label] ?? each.label }] : []));
+  return facts.map((each) => ({ ...each, full: runsText(each.value).length > LONGEST_HALF }));
 }
+
+/** In characters: about four lines of half the width of a page. */
+const LONGEST_HALF = 170;
 
 const SHORT_LABELS: Readonly<Record<string, string>> = {
   'Mission et axe': 'Mission',
@@ -58,6 +56,6 @@ function budget({ dossier }: Context, slots: readonly Slot[]): Definition | unde
   if (years.every((sum) => !sum)) return undefined;
   const words = others.every((sum) => sum === first)
     ? `${formatAmount(first / 100)} par an`
-    : years.map((sum, index) => `Année ${index + 1} : ${formatAmount(sum / 100)}`).join('\n');
+    : `${years.map((sum) => formatAmount(sum / 100)).join(' · ')} (années 1 à 3)`;
   return { label: 'Budget', value: textRuns(words), full: false, field: slot.key };
 }

@@ -25,8 +25,8 @@ export interface FieldSetting {
   readonly level: number;
   /** Numbered captions under its tables and pictures. */
   readonly captioned: boolean;
-  /** Smaller letters in its tables. */
-  readonly dense?: boolean;
+  /** On the page of a fiche. */
+  readonly fiche?: boolean;
 }
 
 /** Turns one field of the dossier into what the document says of it. */
@@ -90,8 +90,8 @@ function shortAnswer(context: Context, { field, key }: Slot): Definition | undef
 function longAnswer(context: Context, slot: Slot, setting: FieldSetting): Block[] {
   const { field, key } = slot;
   const source = citationOf(context, key);
-  const { captioned, dense = false } = setting;
-  const table: TableSetting = { key, title: prose(field.label), captioned, source, dense };
+  const { captioned, fiche = false } = setting;
+  const table: TableSetting = { key, title: prose(field.label), captioned, source, fiche };
   if (field.type === 'computed') {
     const computed = computeField(context.plan, context.dossier, field);
     if (computed.kind !== 'table') return [];

@@ -124,8 +124,8 @@ export interface TableBlock extends Tagged {
   readonly tall: boolean;
   /** What the table shows, for those who do not see it. */
   readonly alt: string;
-  /** A grid, four boxes, a calendar of shaded cells, or boxes joined by arrows. */
-  readonly look: 'grid' | 'quadrants' | 'gantt' | 'diagram';
+  /** A grid, four boxes, parts of a fiche side by side, a calendar of shaded cells, or boxes joined by arrows. */
+  readonly look: 'grid' | 'quadrants' | 'panels' | 'gantt' | 'diagram';
 }
 
 export interface Definition extends Tagged {
@@ -237,6 +237,8 @@ export interface DocumentSection {
   readonly kind: 'front' | 'chapter';
   /** Many short parts of one frame each: smaller letters, less space. */
   readonly compact?: boolean;
+  /** Fiches of a page each: narrower margins, and nothing else on their pages. */
+  readonly ownPages?: boolean;
   /** Starts below the section before it, on the same page. */
   readonly inFlow?: boolean;
   readonly blocks: readonly Block[];

@@ -1,47 +1,60 @@
 import { blockHeight, type HeightSetting } from './block-heights.ts';
 import type { Block, DocumentLook, DocumentSection } from './model.ts';
+import { sum } from './table-grid.ts';
 
 /** Height of the text of an upright page, in points. */
 const PAGE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 718, regional: 718, compact: 734 };
+/** The same on the page of a fiche, whatever the look. */
+const FICHE_PAGE = 746;
 const SCALE: Readonly<Record<DocumentLook['name'], number>> = { sobre: 1, regional: 1, compact: 0.9 };
 /** A page with less than this share of its height would look forgotten: what follows joins it. */
 const NEARLY_EMPTY = 0.33;
-/** A page with less than this is a few lines left over. */
-const FEW_LINES = 0.25;
+/** The document's last page with less than this is a title or two left over. */
+const FEW_LINES = 0.2;
 /** A page as full as this may overflow in another program, and leave a few lines alone on the next one. */
 const MAY_OVERFLOW = 0.92;
-/** In the compact look, a fiche starts below another as long as no more than this share of the page is written on. */
-const ROOM_TO_START = 0.55;
 /** How much less sure each page makes of where the next one ends. */
 const DOUBT = 0.03;
 const SURE_ENOUGH = 0.72;
 
 /**
- * Decides which chapters and fiches start on a new page: all of them, but those that fit whole below the one before, and
- * chapters where a new page would leave the one before nearly empty. In the compact look, chapters follow one another;
- * in the others, fiches seldom share a page with another chapter.
+ * Decides which chapters and fiches start on a new page: all of them, but chapters that fit whole below the one before,
+ * or where a new page would leave the one before nearly empty. Each fiche has its page; those barely begun share theirs,
+ * and stand in the flow like any chapter when on average they fill less than a third of a page. In the compact look, other
+ * chapters follow one another.
  */
 export function flowPages(sections: readonly DocumentSection[], { name }: DocumentLook): DocumentSection[] {
   const cursor = new PageCursor(PAGE[name], SCALE[name]);
-  let started = false;
-  return sections.map((section) => {
+  let open = false;
+  return sections.map((section, index) => {
     if (section.kind === 'front') return section;
+    if (section.compact && fillsPages(section.blocks)) {
+      open = false;
+      return {
+        ...section,
+        blocks: ownItems(section.blocks),
+        ownPages: true,
+      };
+    }
     const turned = startsTurned(section.blocks);
-    const follows = started && !turned && (name === 'compact' || joins(section, cursor));
-    started = true;
+    const ends = () => index === sections.length - 1 && cursor.fresh().leavesFewLines(section.blocks);
+    const follows =
+      open && !turned && (name === 'compact' || cursor.isAwkward() || cursor.fits(section.blocks) || ends());
+    open = true;
     if (!follows) cursor.startPage();
-    const blocks = section.compact
-      ? flowItems(section.blocks, cursor, name === 'compact')
-      : passed(section.blocks, cursor);
+    const blocks = section.compact ? flowItems(section.blocks, cursor) : passed(section.blocks, cursor);
     return { ...section, blocks, ...(follows ? { inFlow: true } : {}) };
   });
 }
 
-// Fiches go below the end of another chapter only to save a page nearly empty, and when the first is not cut.
-function joins({ compact, blocks }: DocumentSection, cursor: PageCursor): boolean {
-  if (!compact) return cursor.isAwkward() || cursor.fits(blocks);
-  const [first = []] = itemsOf(blocks);
-  return cursor.used < FEW_LINES && cursor.fits(first, true);
+// Fiches barely begun would leave as many pages nearly empty.
+function fillsPages(blocks: readonly Block[]): boolean {
+  const items = itemsOf(blocks);
+  return sum(items.map(ficheHeight)) > items.length * NEARLY_EMPTY * FICHE_PAGE;
+}
+
+function ficheHeight(item: readonly Block[]): number {
+  return sum(item.map((block) => blockHeight(block, { compact: true, scale: 1 })));
 }
 
 function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] {
@@ -49,17 +62,38 @@ function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] 
   return blocks;
 }
 
-// An item that asks for a new page does without when it fits whole below the one before; when pages are to be saved,
-// when it can begin there.
-function flowItems(blocks: readonly Block[], cursor: PageCursor, close: boolean): Block[] {
-  return itemsOf(blocks).flatMap(([first, ...rest]): Block[] => {
-    if (!first) return [];
-    const asks = first.kind === 'heading' && first.newPage === true;
-    const fits = asks && (cursor.fits([first, ...rest], true) || (close && cursor.used < ROOM_TO_START));
-    const kept: Block = fits && first.kind === 'heading' ? { ...first, newPage: false } : first;
-    if (asks && !fits) cursor.startPage();
-    cursor.put([kept, ...rest], true);
-    return [kept, ...rest];
+// In the flow, an item that asks for a new page does without when it fits whole below the one before.
+function flowItems(blocks: readonly Block[], cursor: PageCursor): Block[] {
+  return onPages(blocks, cursor, (item) => cursor.fits(item, true));
+}
+
+// On pages of their own, fiches barely begun share one, and a page barely begun takes another fiche, whole.
+function ownItems(blocks: readonly Block[]): Block[] {
+  const cursor = new PageCursor(FICHE_PAGE, 1);
+  let begun = true;
+  return onPages(blocks, cursor, (item) => {
+    const small = ficheHeight(item) < NEARLY_EMPTY * FICHE_PAGE;
+    const shares = (cursor.hasBarelyBegun || (begun && small)) && cursor.fits(item, true);
+    begun = small && (begun || !shares);
+    return shares;
+  });
+}
+
+function onPages(
+  blocks: readonly Block[],
+  cursor: PageCursor,
+  shares: (item: readonly Block[]) => boolean,
+): Block[] {
+  return itemsOf(blocks).flatMap((item): readonly Block[] => {
+    const [first, ...rest] = item;
+    if (first?.kind !== 'heading' || !first.newPage) {
+      cursor.put(item, true);
+      return item;
+    }
+    const newPage = !shares(item);
+    if (newPage) cursor.startPage();
+    cursor.put(item, true);
+    return [{ ...first, newPage }, ...rest];
   });
 }
 
@@ -96,9 +130,25 @@ class PageCursor {
     return this.#height / this.#page;
   }
 
+  /** Little is written since a page surely started. */
+  get hasBarelyBegun(): boolean {
+    return this.#pages === 0 && this.used < NEARLY_EMPTY;
+  }
+
   /** A new page here would leave this one nearly empty, or risks to leave a few lines alone on a page. */
   isAwkward(): boolean {
     return this.used < NEARLY_EMPTY || this.used > Math.max(SURE_ENOUGH, MAY_OVERFLOW - DOUBT * this.#pages);
+  }
+
+  /** The same on a new page. */
+  fresh(): PageCursor {
+    return new PageCursor(this.#page, this.#scale);
+  }
+
+  /** The blocks would go over to a last page by a few lines, or nearly. */
+  leavesFewLines(blocks: readonly Block[]): boolean {
+    this.put(blocks, false);
+    return this.#pages > 0 ? this.used < FEW_LINES : this.used > MAY_OVERFLOW;
   }
 
   startPage(): void {
@@ -108,8 +158,8 @@ class PageCursor {
 
   fits(blocks: readonly Block[], compact = false): boolean {
     const setting = this.#setting(compact);
-    const height = blocks.reduce((sum, block) => sum + blockHeight(block, setting), 0);
-    return this.#height > 0 && this.#height + height < this.#page * 0.96;
+    const height = sum(blocks.map((block) => blockHeight(block, setting)));
+    return this.#height + height < this.#page * 0.96;
   }
 
   /** Goes past blocks about as a page layout would: headings stay with what follows, pictures are not cut. */

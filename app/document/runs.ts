@@ -4,11 +4,15 @@ import type { LineBreak, Run, TextRun } from './model.ts';
 /** A new line inside the same paragraph. */
 export const LINE_BREAK: LineBreak = { lineBreak: true };
 
+/** What cleaning looks at: nearly no text has any, and asking is much quicker than cleaning. */
+const SUSPECT = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+
 /**
  * Text any output can hold: control characters (but tab and newline), unpaired surrogates and non-characters
  * are dropped; every kind of line end becomes a newline.
  */
 export function cleanText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
@@ -16,9 +20,9 @@ export function cleanText(text: string): string {
 
 /** Clean words with French spacing; a telephone number stays on one line. */
 export function prose(text: string): string {
-  return frenchSpacing(cleanText(text)).replace(/\b0\d(?: \d\d){4}\b/g, (phone) =>
-    phone.replaceAll(' ', NBSP),
-  );
+  const spaced = frenchSpacing(cleanText(text));
+  if (!spaced.includes('0')) return spaced;
+  return spaced.replace(/\b0\d(?: \d\d){4}\b/g, (phone) => phone.replaceAll(' ', NBSP));
 }
 
 /** Words as runs: a newline becomes a line break. Empty words give no run. */

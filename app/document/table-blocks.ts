@@ -22,8 +22,8 @@ export interface TableSetting {
   /** A numbered caption; off for the small tables of a repeated sub-section. */
   readonly captioned: boolean;
   readonly source?: string | undefined;
-  /** Smaller letters, whatever the table holds. */
-  readonly dense?: boolean;
+  /** On the page of a fiche. */
+  readonly fiche?: boolean;
 }
 
 /** The rows answered to a table field, laid out so that they fit the page. */
@@ -114,7 +114,8 @@ function gridBlocks(context: Context, whole: Grid, setting: TableSetting, extras
   );
   const folds = !totals && !grid.groups && foldable(grid);
   const shape = shapeTable(folds ? foldInTwo(grid) : grid, {
-    dense: setting.dense || recipe?.dense || folds || context.document === 'lettre',
+    dense: recipe?.dense || folds || context.document === 'lettre',
+    fiche: setting.fiche ?? false,
     turned: recipe?.turned,
     large: context.document === 'resume',
   });

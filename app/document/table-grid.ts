@@ -1,9 +1,9 @@
 import { longestLineWidth, longestWordWidth, softHyphens, textWidth } from './text-width.ts';
 
 /** Text widths of the pages, in points. Outputs keep the same ones, so that what fits here fits there. */
-export const PAGE_WIDTH = { portrait: 470, landscape: 728 } as const;
+export const PAGE_WIDTH = { portrait: 470, fiche: 510, landscape: 728 } as const;
 /** Sizes of the letters in tables, in points. */
-export const TABLE_POINTS = { normal: 9, dense: 8 } as const;
+export const TABLE_POINTS = { normal: 9, dense: 8, fiche: 9 } as const;
 /** The same in letters for easy reading. */
 export const LARGE_TABLE_POINTS = { normal: 13, dense: 11 } as const;
 /** Room at the sides of a cell, in points. */

@@ -141,23 +141,44 @@ const RECIPES: Readonly<Record<string, Recipe>> = {
   'ficheAction.etapes': {
     dense: true,
     columns: [
-      { label: 'Étape', lines: ['etape'] },
-      { label: 'Début', lines: ['debut'] },
-      { label: 'Fin', lines: ['fin'] },
-      { label: 'Responsable', lines: ['responsable'] },
-      { label: 'Livrable', lines: ['livrable'] },
-      { label: 'État', lines: ['etat'] },
+      { label: 'Étape', lines: ['etape'], width: 198 },
+      { label: 'Dates', lines: [['debut', { id: 'fin', before: '–\u00a0' }]], width: 84 },
+      { label: 'Responsable', lines: ['responsable'], width: 88 },
+      { label: 'Livrable', lines: ['livrable'], width: 98 },
+      { label: 'État', lines: ['etat'], width: 42 },
     ],
   },
   'ficheAction.indicateurs': {
     dense: true,
     columns: [
-      { label: 'Indicateur', lines: [['indicateur'], 'type'] },
-      { label: 'Départ', lines: ['initial'] },
-      { label: 'Cible', lines: ['cible'] },
-      { label: 'Échéance', lines: ['echeance'] },
-      { label: 'Part variable', lines: ['montant'] },
-      { label: 'Source, responsable', lines: ['recueil', 'responsable'] },
+      { label: 'Indicateur', lines: [['indicateur', { id: 'type', before: '(', after: ')' }]], width: 190 },
+      { label: 'Départ', lines: ['initial'], width: 39 },
+      { label: 'Cible', lines: ['cible'], width: 36 },
+      { label: 'Échéance', lines: ['echeance'], width: 54 },
+      { label: 'Montant', lines: ['montant'], width: 46 },
+      {
+        label: 'Source, responsable',
+        lines: [['recueil', { id: 'responsable', before: '·\u00a0' }]],
+        width: 145,
+      },
+    ],
+  },
+  'ficheAction.protocoles': {
+    columns: [
+      { label: 'Protocole', lines: [['intitule', { id: 'nature', before: '(', after: ')' }]], width: 290 },
+      { label: 'Délégants', lines: ['delegants'], width: 50 },
+      { label: 'Délégués', lines: ['delegues'], width: 46 },
+      { label: 'Début', lines: ['debut'], width: 50 },
+      { label: 'Patients inclus', lines: ['patients'], width: 74 },
+    ],
+  },
+  'ficheAction.budget': {
+    columns: [
+      { label: 'Poste', lines: [['poste', { id: 'compte', before: '(compte\u00a0', after: ')' }]] },
+      { label: 'Année 1', lines: ['n1'] },
+      { label: 'Année 2', lines: ['n2'] },
+      { label: 'Année 3', lines: ['n3'] },
+      { label: 'Financeur', lines: ['financeur'] },
     ],
   },
   'systemeInformation.services': {

@@ -61,18 +61,22 @@ export interface ShapeWishes {
   readonly turned?: boolean | undefined;
   /** In letters for easy reading. */
   readonly large?: boolean;
+  /** On the page of a fiche. */
+  readonly fiche?: boolean;
 }
 
 /** Chooses how to lay a table out. */
 export function shapeTable(
   grid: Grid,
-  { dense = false, turned: wishesTurned = false, large = false }: ShapeWishes = {},
+  { dense = false, turned: wishesTurned = false, large = false, fiche = false }: ShapeWishes = {},
 ): TableShape {
   const few = grid.columns.length <= MAX_UPRIGHT_COLUMNS;
-  const small = dense || !few || grid.rows.length >= LONG_TABLE;
+  const small = dense || fiche || !few || grid.rows.length >= LONG_TABLE;
   const sizes = large ? LARGE_TABLE_POINTS : TABLE_POINTS;
   if (wishesTurned) return { kind: 'grid', grid, wide: true, dense: true, widths: turnedWidths(grid) };
-  const upright = measure(grid, PAGE_WIDTH.portrait, small ? sizes.dense : sizes.normal);
+  const upright = fiche
+    ? measure(loosened(grid), PAGE_WIDTH.fiche, TABLE_POINTS.fiche)
+    : measure(grid, PAGE_WIDTH.portrait, small ? sizes.dense : sizes.normal);
   // Figures are compared side by side: their tables stay tables.
   const figures = grid.columns.filter(({ numeric }) => numeric).length >= grid.columns.length * 0.4;
   const mostLines = figures ? 5 : 2.4;
@@ -88,6 +92,18 @@ export function shapeTable(
   return parts.length > 1
     ? { kind: 'parts', parts }
     : { kind: 'grid', grid, wide: true, dense: true, widths: turned.widths };
+}
+
+// Fiches share their tables' widths out the same way, unless words would be cut.
+function loosened(grid: Grid): Grid {
+  if (grid.columns.some(({ width }) => !width)) return grid;
+  const given = sum(grid.columns.map(({ width }) => width ?? 0));
+  const tight = columnNeeds(grid, TABLE_POINTS.fiche).some(({ uncut }, index) => {
+    const width = grid.columns[index]?.width ?? 0;
+    return (width / given) * PAGE_WIDTH.fiche < uncut;
+  });
+  if (!tight) return grid;
+  return { ...grid, columns: grid.columns.map(({ width: _, ...column }) => column) };
 }
 
 const NARROW_CELL = 34;

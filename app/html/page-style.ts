@@ -35,6 +35,7 @@ img { max-width: 100%; height: auto; }
 .diagram td { border: 0; text-align: center; color: var(--teal); } .diagram .box { border: 1px solid var(--teal); background: var(--tint); color: #1d2b2a; }
 .chart { display: block; width: 100%; font: 11px Calibri, Carlito, sans-serif; }
 dl.frame { font-size: 13px; display: grid; grid-template-columns: 1fr 1fr; column-gap: 20px; } dl.frame > div { grid-template-columns: 90px 1fr; }
+.panels { table-layout: fixed; } .panels .subhead { color: var(--teal); margin: 0; } .panels ul, .panels ol { margin: 0; padding-left: 1.1em; }
 .compact p, .compact li { font-size: 15px; line-height: 1.45; margin: .35em 0; }
 .notApplicable { font-style: italic; color: #5b6866; } .letterDate, .recipient { text-align: right; } .subject { font-weight: 700; }
 blockquote { margin: 12px 0; padding-left: 16px; border-left: 3px solid #bcd8d5; }

@@ -1,18 +1,35 @@
-import { Bookmark, PageBreak, Paragraph, TextRun } from 'docx';
+import { Bookmark, PageBreak, Paragraph } from 'docx';
 import type { Block, HeadingBlock, ParagraphRole } from '../document/index.ts';
 import { chartBlocks } from './charts.ts';
 import { cardTables, definitionTable } from './definitions.ts';
 import { gridTable } from './grid-table.ts';
+import { libraryRun, line, paragraph } from './lean/index.ts';
 import { listBlocks } from './lists.ts';
 import { pictureBlocks } from './pictures.ts';
 import type { Place, WordBlock } from './place.ts';
-import { wordRuns } from './runs.ts';
 import { signatureBlocks } from './signatures.ts';
 
 /** The blocks of the model as Word paragraphs and tables. */
 export function wordBlocks(blocks: readonly Block[], place: Place): WordBlock[] {
-  return blocks.flatMap((block) => wordBlock(block, place));
+  return blocks.flatMap((block, index) => {
+    const before = place.compact ? followed(blocks[index + 1]) : undefined;
+    return wordBlock(block, before === place.before ? place : { ...place, before });
+  });
 }
+
+function followed(next: Block | undefined): Place['before'] {
+  if (!next) return undefined;
+  return WORDS_FIRST.has(next.kind) ? 'words' : 'table';
+}
+
+/** Blocks that surely begin with a paragraph. */
+const WORDS_FIRST: ReadonlySet<Block['kind']> = new Set([
+  'heading',
+  'paragraph',
+  'list',
+  'note',
+  'pageBreak',
+]);
 
 const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
   body: 'BodyText',
@@ -30,9 +47,9 @@ const STYLE_OF: Readonly<Record<ParagraphRole, string>> = {
 function wordBlock(block: Block, place: Place): WordBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(block)];
+      return [headingParagraph(block, place)];
     case 'paragraph':
-      return [new Paragraph({ style: paragraphStyle(block.role, place), children: wordRuns(block.runs) })];
+      return [paragraph(block.runs, { style: paragraphStyle(block.role, place), keepNext: place.keepNext })];
     case 'list':
       return listBlocks(block, place);
     case 'table':
@@ -46,14 +63,14 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
     case 'chart':
       return chartBlocks(block, place);
     case 'note':
-      return [new Paragraph({ style: 'ACompleter', children: [new TextRun(block.text)] })];
+      return [line(block.text, 'ACompleter', place.keepNext)];
     case 'signature':
       return signatureBlocks(block, place);
     case 'quote':
       return block.blocks.flatMap((each) =>
         each.kind === 'paragraph' && each.role === 'body' && place.cell === undefined
-          ? [new Paragraph({ style: 'Quote', children: wordRuns(each.runs) })]
-          : wordBlock(each, place),
+          ? [paragraph(each.runs, { style: 'Quote' })]
+          : wordBlock(each, { ...place, before: undefined }),
       );
     case 'pageBreak':
       return [new Paragraph({ style: 'ApresTableau', children: [new PageBreak()] })];
@@ -61,7 +78,7 @@ function wordBlock(block: Block, place: Place): WordBlock[] {
 }
 
 function paragraphStyle(role: ParagraphRole, { cell, depth, compact, framed }: Place): string {
-  if (framed && role === 'subhead') return 'CadreTitre';
+  if (framed && role === 'subhead') return framed;
   if (cell !== undefined) return role === 'subhead' ? `TableauTitre${cell}` : `TableauTexte${cell}`;
   if (role !== 'body') return STYLE_OF[role];
   const level = depth > 1 ? String(Math.min(depth, 3)) : '';
@@ -69,11 +86,16 @@ function paragraphStyle(role: ParagraphRole, { cell, depth, compact, framed }: P
   return compact ? 'FicheTexte' : STYLE_OF.body;
 }
 
-function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock): Paragraph {
-  const style = numbered || level > 3 ? `Heading${level}` : `Titre${level}SansNumero`;
+function headingParagraph({ level, numbered, runs, id, newPage }: HeadingBlock, place: Place): Paragraph {
+  const style =
+    place.fiche && level <= 2 && numbered
+      ? `Titre${level}Fiche`
+      : numbered || level > 3
+        ? `Heading${level}`
+        : `Titre${level}SansNumero`;
   return new Paragraph({
     style,
     ...(newPage ? { pageBreakBefore: true } : {}),
-    children: [new Bookmark({ id, children: wordRuns(runs) })],
+    children: [new Bookmark({ id, children: runs.map(libraryRun) })],
   });
 }

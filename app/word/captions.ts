@@ -1,6 +1,7 @@
-import { Bookmark, Paragraph, SimpleField, type Table, TextRun } from 'docx';
-import type { Caption } from '../document/index.ts';
-import type { WordBlock } from './place.ts';
+import { Bookmark, Paragraph, SimpleField, TextRun } from 'docx';
+import type { Caption, Run } from '../document/index.ts';
+import { line, type Piece, paragraph } from './lean/index.ts';
+import type { Place, WordBlock } from './place.ts';
 
 /** What stands under a figure: its numbered caption and its source. */
 export function captionBlocks(caption: Caption | undefined, source: string | undefined): WordBlock[] {
@@ -13,22 +14,31 @@ export function captionBlocks(caption: Caption | undefined, source: string | und
  * a drawing made of cells has it below, as figures do.
  */
 export function captionedTable(
-  table: Table,
-  caption: Caption | undefined,
-  source: string | undefined,
+  table: readonly Piece[],
+  { caption, source }: { readonly caption?: Caption; readonly source?: string },
+  place: Place,
 ): WordBlock[] {
-  if (caption?.kind === 'Figure') return [table, ...captionBlocks(caption, source)];
-  // Two tables in a row would otherwise become one, and a table cannot end a page's section.
-  const below = source === undefined ? [new Paragraph({ style: 'ApresTableau' })] : sourceBlocks(source);
-  return [...(caption ? [captionParagraph(caption, 'LegendeTableau')] : []), table, ...below];
+  if (caption?.kind === 'Figure') return [...table, ...captionBlocks(caption, source)];
+  const below = source === undefined ? spaceBelow(place) : sourceBlocks(source);
+  return [...(caption ? [captionParagraph(caption, 'LegendeTableau')] : []), ...table, ...below];
+}
+
+// Two tables in a row would otherwise become one, and a table cannot end a page's section. In a fiche, what follows a
+// table keeps its own distance: a space at the foot of a full page would go over to an empty one.
+function spaceBelow({ compact, before }: Place): WordBlock[] {
+  if (!compact) return [line('', 'ApresTableau')];
+  if (before === 'words') return [];
+  return [line('', before === 'table' ? 'FicheEspace' : 'FinDeListe')];
 }
 
 function sourceBlocks(source: string | undefined): WordBlock[] {
-  return source === undefined ? [] : [new Paragraph({ style: 'Source', children: sourceRuns(source) })];
+  return source === undefined ? [] : [paragraph(sourceRuns(source), { style: 'Source' })];
 }
 
-function sourceRuns(source: string): TextRun[] {
-  return source.split('\n').map((line, index) => new TextRun({ text: line, ...(index ? { break: 1 } : {}) }));
+function sourceRuns(source: string): Run[] {
+  return source
+    .split('\n')
+    .flatMap((text, index): Run[] => (index ? [{ lineBreak: true }, { text }] : [{ text }]));
 }
 
 function captionParagraph(caption: Caption, style: string): Paragraph {

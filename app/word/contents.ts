@@ -15,7 +15,6 @@ import {
   runsText,
 } from '../document/index.ts';
 import { type BookSetting, pageProperties } from './pages.ts';
-import type { WordBlock } from './place.ts';
 import { footer, header } from './running-lines.ts';
 import { UPRIGHT } from './theme.ts';
 
@@ -68,8 +67,11 @@ const SHORT = 25;
 function leavesShortPage(headings: readonly HeadingBlock[], kinds: readonly (readonly Caption[])[]): boolean {
   const lines = headings.map(({ level }) => (level === 1 ? LINES.first : LINES.second));
   const listed = kinds.map(({ length }) => (length ? LINES.listTitle + length * LINES.caption : 0));
-  const total = [...lines, ...listed].reduce((sum, each) => sum + each, 0);
-  return total > PAGE && total % PAGE < SHORT;
+  const add = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
+  const [above, total] = [add(lines), add([...lines, ...listed])];
+  // Contents that go over to a second page by a few lines leave room for the lists there.
+  const room = above > PAGE && above % PAGE < SHORT;
+  return total > PAGE && total % PAGE < SHORT && !room;
 }
 
 interface Entry {
@@ -83,7 +85,7 @@ const LIST_TITLES: Readonly<Record<Caption['kind'], string>> = {
   Tableau: 'Liste des tableaux',
 };
 
-function captionList(captions: readonly Caption[], newPage: boolean): WordBlock[] {
+function captionList(captions: readonly Caption[], newPage: boolean): Paragraph[] {
   const [first] = captions;
   if (!first) return [];
   const entries = captions.map(
@@ -103,7 +105,7 @@ function captionList(captions: readonly Caption[], newPage: boolean): WordBlock[
   ];
 }
 
-function fieldBlocks(instruction: string, entries: readonly Entry[]): WordBlock[] {
+function fieldBlocks(instruction: string, entries: readonly Entry[]): Paragraph[] {
   // The field begins in its first entry: without one, its end alone would make the file unreadable.
   if (!entries.length) return [];
   const lines = entries.map(({ style, anchor, words }, index) => {

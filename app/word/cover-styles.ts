@@ -1,6 +1,6 @@
 import { BorderStyle, LineRuleType } from 'docx';
 import { type Style, style } from './style-kit.ts';
-import { FONT, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
+import { FICHE, FONT, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
 
 /** The cover of a project. */
 export function coverStyles({ colour, titleFont }: Theme): Style[] {
@@ -98,19 +98,18 @@ export function contentsStyles({ colour, titleFont }: Theme): Style[] {
 export function runningStyles({ colour }: Theme): Style[] {
   const run = { font: FONT.sans, size: 16, color: colour.soft };
   const rule = { style: BorderStyle.SINGLE, size: 4, space: 4, color: colour.line };
-  return [UPRIGHT, TURNED].flatMap(({ turned, textWidth }): Style[] => {
-    const suffix = turned ? 'Paysage' : '';
-    const label = turned ? ' (paysage)' : '';
+  return [UPRIGHT, FICHE, TURNED].flatMap(({ suffix, textWidth }): Style[] => {
+    const label = suffix ? ` (${suffix.toLowerCase()})` : '';
     return [
       style(
         `Header${suffix}`,
-        turned ? `En-tête${label}` : 'header',
+        suffix ? `En-tête${label}` : 'header',
         { rightTabStop: textWidth, spacing: { line: 240 } },
         run,
       ),
       style(
         `Footer${suffix}`,
-        turned ? `Pied de page${label}` : 'footer',
+        suffix ? `Pied de page${label}` : 'footer',
         { rightTabStop: textWidth, spacing: { line: 240 }, border: { top: rule } },
         run,
       ),

@@ -2,7 +2,7 @@ import { DocumentDefaults, type IStylesOptions, LineRuleType } from 'docx';
 import { contentsStyles, coverStyles, letterStyles, runningStyles } from './cover-styles.ts';
 import { headingStyles } from './heading-styles.ts';
 import { tableStyles } from './table-styles.ts';
-import { boxTitleStyle, figureTextStyles, tableTextStyles } from './table-text-styles.ts';
+import { boxTitleStyle, figureTextStyles, panelTitleStyle, tableTextStyles } from './table-text-styles.ts';
 import { compactStyles, listStyles, textStyles } from './text-styles.ts';
 import type { Theme } from './theme.ts';
 
@@ -29,6 +29,7 @@ export function documentStyles(theme: Theme): IStylesOptions {
       ...tableTextStyles(theme),
       ...figureTextStyles(theme),
       boxTitleStyle(theme),
+      panelTitleStyle(theme),
       ...compactStyles(theme),
       ...runningStyles(theme),
       ...letterStyles(theme),

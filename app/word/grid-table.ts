@@ -1,4 +1,3 @@
-import { Paragraph, TableRow } from 'docx';
 import {
   type Block,
   type TableCell as ModelCell,
@@ -10,10 +9,17 @@ import {
 import { wordBlocks } from './blocks.ts';
 import { captionedTable } from './captions.ts';
 import { diagramCells, tonedCells } from './figure-cells.ts';
+import { type Piece, paragraph, type Row, table } from './lean/index.ts';
 import type { CellSize, Place, WordBlock } from './place.ts';
-import { wordRuns } from './runs.ts';
-import { shareTwips, WordTable } from './table.ts';
-import { BOXES_STYLE, CALENDAR_STYLE, FIGURE_STYLE, GRID_STYLE } from './table-styles.ts';
+import { shareTwips } from './table.ts';
+import {
+  BOXES_STYLE,
+  CALENDAR_STYLE,
+  FICHE_GRID_STYLE,
+  FIGURE_STYLE,
+  GRID_STYLE,
+  PANELS_STYLE,
+} from './table-styles.ts';
 import { twips } from './theme.ts';
 
 /** Up to this many rows, a table stays whole on one page. */
@@ -26,8 +32,14 @@ const KEPT_LAST = 2;
 const STYLES: Readonly<Record<TableBlock['look'], string>> = {
   grid: GRID_STYLE,
   quadrants: BOXES_STYLE,
+  panels: PANELS_STYLE,
   gantt: CALENDAR_STYLE,
   diagram: FIGURE_STYLE,
+};
+
+const BOX_TITLES: Partial<Readonly<Record<TableBlock['look'], Place['framed']>>> = {
+  quadrants: 'CadreTitre',
+  panels: 'VoletTitre',
 };
 
 /** A table with its caption and source. */
@@ -36,36 +48,35 @@ export function gridTable(block: TableBlock, place: Place): WordBlock[] {
     block.columns.map(({ weight }) => weight),
     place.width,
   );
-  const suffix: CellSize = block.look === 'diagram' ? 'Figure' : block.dense ? 'Dense' : '';
+  const suffix = cellSize(block, place);
   const hasBelow = block.source !== undefined || block.caption?.kind === 'Figure';
   const whole = block.look === 'diagram' || (block.look === 'grid' && isShort(block));
-  const rows = block.rows.map((row, index) => {
+  const rows = block.rows.map((row, index): Row => {
     const left = block.rows.length - 1 - index;
-    const keepNext = left === 0 ? hasBelow : whole || row.group || left <= KEPT_LAST;
-    return new TableRow({
-      cantSplit: true,
+    const ties = block.look !== 'panels' && (whole || row.group || left <= KEPT_LAST);
+    const keepNext = left === 0 ? hasBelow : ties === true;
+    return {
       ...(block.tall && !row.group ? { height: { value: twips(34), rule: 'atLeast' as const } } : {}),
-      ...(keepNext ? { keepNext } : {}),
-      children: rowCells(block, row, { widths, suffix, place }),
-    });
+      cells: rowCells(block, row, { widths, suffix, place: { ...place, keepNext } }),
+    };
   });
-  const table = new WordTable(
-    {
-      rows: [...headRow(block, suffix, place), ...rows],
-      columnWidths: widths,
-      style: STYLES[block.look],
-      tableLook: {
-        firstRow: block.head !== undefined,
-        lastRow: block.rows.at(-1)?.total === true,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: block.look !== 'grid' || block.rows.some(({ group }) => group),
-        noVBand: true,
-      },
+  const made = table([...headRow(block, suffix, place), ...rows], {
+    style: suffix === 'Fiche' && block.look === 'grid' ? FICHE_GRID_STYLE : STYLES[block.look],
+    widths,
+    title: block.alt,
+    look: {
+      firstRow: block.head !== undefined,
+      lastRow: block.rows.at(-1)?.total === true,
+      bands: block.look === 'grid' && !block.rows.some(({ group }) => group),
     },
-    block.alt,
-  );
-  return captionedTable(table, block.caption, block.source);
+  });
+  return captionedTable(made, block, place);
+}
+
+function cellSize({ look, wide, dense }: TableBlock, { compact }: Place): CellSize {
+  if (look === 'diagram') return 'Figure';
+  if (compact && !wide) return 'Fiche';
+  return dense ? 'Dense' : '';
 }
 
 function isShort({ rows }: TableBlock): boolean {
@@ -99,7 +110,7 @@ function rowCells(block: TableBlock, row: ModelRow, { widths, suffix, place }: C
   return tonedCells(row, theme, (cell, at) => {
     const drawn = block.look === 'gantt' && at > 0;
     const style = drawn ? 'TableauMarqueFigure' : `Tableau${kind(at)}${suffix}`;
-    const framed = block.look === 'quadrants';
+    const framed = BOX_TITLES[block.look];
     const inside = { ...place, width: spanWidth(cell, at, widths), depth: 0, cell: suffix, framed };
     return cellBlocks(cell, style, inside);
   });
@@ -109,7 +120,7 @@ function spanWidth(cell: ModelCell, at: number, widths: readonly number[]): numb
   return widths.slice(at, at + (cell.columns ?? 1)).reduce((sum, each) => sum + each, 0);
 }
 
-function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): TableRow[] {
+function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): Row[] {
   if (!block.head) return [];
   const style = (at: number) => {
     if (block.look === 'gantt' && at > 0) return 'TableauEnteteFigure';
@@ -117,40 +128,37 @@ function headRow(block: TableBlock, suffix: CellSize, { theme }: Place): TableRo
     if (block.headHeight) return `TableauEntete${suffix}`;
     return `TableauEntete${block.columns[at]?.numeric ? 'Nombre' : ''}${suffix}`;
   };
-  return [
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      ...(block.headHeight ? { height: { value: twips(block.headHeight), rule: 'exact' as const } } : {}),
-      children: tonedCells(
-        { cells: block.head },
-        theme,
-        (cell, at) => [headParagraph(cell, style(at))],
-        (at) => ({
-          // Also written in the table's style; here for the programs that do not read it.
-          shading: { fill: theme.colour.accent, type: 'clear', color: 'auto' },
-          ...(block.headHeight && block.columns[at]?.numeric
-            ? { verticalAlign: 'center', textDirection: 'btLr' }
-            : { verticalAlign: 'bottom' }),
-        }),
-      ),
+  const cells = tonedCells(
+    { cells: block.head },
+    theme,
+    (cell, at) => [headParagraph(cell, style(at))],
+    (at) => ({
+      // Also written in the table's style; here for the programs that do not read it.
+      fill: theme.colour.accent,
+      ...(block.headHeight && block.columns[at]?.numeric
+        ? { vertical: 'center', turned: true }
+        : { vertical: 'bottom' }),
     }),
-  ];
+  );
+  const height = block.headHeight
+    ? { height: { value: twips(block.headHeight), rule: 'exact' as const } }
+    : {};
+  return [{ head: true, cells, ...height }];
 }
 
 function cellBlocks(cell: ModelCell, style: string, place: Place): WordBlock[] {
   const { content } = cell;
   if (isBlocks(content)) return wordBlocks(content, place);
-  return [new Paragraph({ style, children: wordRuns(content) })];
+  return [paragraph(content, { style, keepNext: place.keepNext })];
 }
 
-function headParagraph({ content }: ModelCell, style: string): Paragraph {
+function headParagraph({ content }: ModelCell, style: string): Piece {
   const runs: readonly Run[] = isBlocks(content)
     ? content.flatMap((block, index) =>
         block.kind === 'paragraph' ? [...(index ? [{ lineBreak: true } as const] : []), ...block.runs] : [],
       )
     : content;
-  return new Paragraph({ style, children: wordRuns(runs) });
+  return paragraph(runs, { style });
 }
 
 function isBlocks(content: readonly Run[] | readonly Block[]): content is readonly Block[] {

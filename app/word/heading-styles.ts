@@ -32,7 +32,7 @@ const SCALES: Readonly<Record<Format, Scale>> = {
 
 /** Headings 1 to 5, and the first three without number. */
 export function headingStyles(theme: Theme): Style[] {
-  return [...LEVELS.map((level) => headingStyle(level, theme)), ...unnumbered(theme)];
+  return [...LEVELS.map((level) => headingStyle(level, theme)), ...unnumbered()];
 }
 
 function headingStyle(level: Level, { format, scale, colour, titleFont }: Theme): Style {
@@ -56,22 +56,37 @@ function headingStyle(level: Level, { format, scale, colour, titleFont }: Theme)
   return style(`Heading${level}`, `heading ${level}`, paragraph, run, { next: 'BodyText', uiPriority: 9 });
 }
 
-function unnumbered({ colour }: Theme): Style[] {
+function unnumbered(): Style[] {
   const bare = (level: Level): NonNullable<Style['paragraph']> => ({
     numbering: false,
     outlineLevel: level - 1,
   });
   const more = (level: Level) => ({ basedOn: `Heading${level}`, next: 'BodyText' });
-  const spacing = { before: 130, after: 40, line: 252 };
+  const spacing = { before: 80, after: 30, line: 240 };
   return [
     style('Titre1SansNumero', 'Titre 1 sans numéro', bare(1), {}, more(1)),
     style('Titre2SansNumero', 'Titre 2 sans numéro', bare(2), {}, more(2)),
+    style(
+      'Titre1Fiche',
+      'Titre 1 de fiche',
+      { outlineLevel: 0, spacing: { before: 0, after: 90, line: 245 } },
+      { size: 34 },
+      more(1),
+    ),
+    // Opens the page of a fiche, numbered like its neighbours.
+    style(
+      'Titre2Fiche',
+      'Titre 2 de fiche',
+      { outlineLevel: 1, spacing: { before: 0, after: 90, line: 245 } },
+      { size: 27 },
+      more(2),
+    ),
     // The many small headings of a fiche: quiet, close to their text.
     style(
       'Titre3SansNumero',
       'Titre 3 sans numéro',
       { ...bare(3), spacing },
-      { font: FONT.sans, size: 21, color: colour.ink },
+      { font: FONT.sans, size: 20 },
       more(3),
     ),
   ];

@@ -1,8 +1,7 @@
-import { Paragraph } from 'docx';
 import type { Block, ListBlock } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
+import { paragraph } from './lean/index.ts';
 import type { Place, WordBlock } from './place.ts';
-import { wordRuns } from './runs.ts';
 
 const DEEPEST = 3;
 
@@ -17,10 +16,10 @@ export function listBlocks(list: ListBlock, place: Place): WordBlock[] {
     const [first, ...rest] = item;
     const lead = first?.kind === 'paragraph' ? first : undefined;
     const others: readonly Block[] = lead ? rest : item;
-    const marked = new Paragraph({
+    const marked = paragraph(lead?.runs ?? [], {
       style,
+      keepNext: place.keepNext,
       ...(numbering ? { numbering } : {}),
-      children: lead ? wordRuns(lead.runs) : [],
     });
     return [marked, ...wordBlocks(others, inner)];
   });

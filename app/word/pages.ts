@@ -1,16 +1,18 @@
 import { type ISectionOptions, Paragraph, TextRun } from 'docx';
 import type { Block, DocumentMeta, DocumentSection } from '../document/index.ts';
 import { wordBlocks } from './blocks.ts';
+import type { LeanBody } from './lean/index.ts';
 import type { NumberedLists } from './list-definitions.ts';
 import type { Place, WordBlock } from './place.ts';
 import { type Chapter, footer, header } from './running-lines.ts';
-import { A4_SIZE, type PageShape, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
+import { A4_SIZE, FICHE, type PageShape, type Theme, TURNED, twips, UPRIGHT } from './theme.ts';
 
 /** What every page of a document shares. */
 export interface BookSetting {
   readonly meta: DocumentMeta;
   readonly theme: Theme;
   readonly lists: NumberedLists;
+  readonly body: LeanBody;
 }
 
 /**
@@ -24,7 +26,7 @@ export function chapterSections(
   const { meta, theme } = setting;
   const runs: { shape: PageShape; chapters: Chapter[]; children: WordBlock[] }[] = [];
   for (const section of sections) {
-    byShape(section.blocks).forEach(({ shape, blocks }, index) => {
+    byShape(section).forEach(({ shape, blocks }, index) => {
       const open = runs.at(-1);
       const goesOn = index === 0 && section.inFlow && open?.shape === shape;
       const words = goesOn ? blocks : withoutFirstBreak(blocks);
@@ -40,7 +42,7 @@ export function chapterSections(
     properties: pageProperties(shape, theme),
     headers: { default: header(meta, chapters, shape) },
     footers: { default: footer(meta, shape) },
-    children,
+    children: setting.body.section(children),
   }));
 }
 
@@ -51,23 +53,23 @@ function chapterOf({ title, blocks: [first] }: DocumentSection): Chapter {
 /** The Word sections of a document of a few pages: no running header on the first one, no section names. */
 export function leafletSections(section: DocumentSection, setting: BookSetting): ISectionOptions[] {
   const { meta, theme } = setting;
-  return byShape(section.blocks).map(({ shape, blocks }, index) => ({
+  return byShape(section).map(({ shape, blocks }, index) => ({
     properties: { ...pageProperties(shape, theme), titlePage: index === 0 },
     headers: { default: header(meta, [], shape) },
     footers: { default: footer(meta, shape), first: footer(meta, shape) },
     children: [
       ...(index === 0 && meta.large ? titleBlocks(meta) : []),
-      ...wordBlocks(blocks, placeOf(section, setting, shape)),
+      ...setting.body.section(wordBlocks(blocks, placeOf(section, setting, shape))),
     ],
   }));
 }
 
 function placeOf(
-  { compact = false }: DocumentSection,
+  { compact = false, ownPages = false }: DocumentSection,
   { lists, theme }: BookSetting,
   shape: PageShape,
 ): Place {
-  return { lists, theme, width: shape.textWidth, depth: 0, compact };
+  return { lists, theme, width: shape.textWidth, depth: 0, compact, fiche: ownPages };
 }
 
 // A stretch of pages starts on a new one: a break before its first title would leave an empty page.
@@ -88,7 +90,7 @@ export function pageProperties(
   shape: PageShape,
   { margins }: Theme,
 ): NonNullable<ISectionOptions['properties']> {
-  const vertical = shape.turned ? margins.turned : margins.upright;
+  const vertical = margins[shape.turned ? 'turned' : shape === FICHE ? 'fiche' : 'upright'];
   return {
     page: {
       size: { ...A4_SIZE, orientation: shape.turned ? 'landscape' : 'portrait' },
@@ -110,7 +112,8 @@ interface Stretch {
 }
 
 // The headings above a wide table turn with it; what only follows it does not.
-function byShape(blocks: readonly Block[]): Stretch[] {
+function byShape({ blocks, ownPages }: DocumentSection): Stretch[] {
+  const upright = ownPages ? FICHE : UPRIGHT;
   const stretches: Stretch[] = [];
   let headings: Block[] = [];
   const put = (shape: PageShape, block: Block) => {
@@ -121,8 +124,8 @@ function byShape(blocks: readonly Block[]): Stretch[] {
   };
   for (const block of blocks) {
     if (block.kind === 'heading') headings.push(block);
-    else put(block.kind === 'table' && block.wide ? TURNED : UPRIGHT, block);
+    else put(block.kind === 'table' && block.wide ? TURNED : upright, block);
   }
-  if (headings.length) stretches.push({ shape: UPRIGHT, blocks: headings });
+  if (headings.length) stretches.push({ shape: upright, blocks: headings });
   return stretches;
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { Piece } from './lean/index.ts';
 import type { NumberedLists } from './list-definitions.ts';
 import type { Theme } from './theme.ts';
 
@@ -14,11 +14,17 @@ export interface Place {
   readonly cell?: CellSize;
   /** In a fiche, where text is close-set. */
   readonly compact?: boolean;
-  /** In one of the four boxes of a table of strengths and weaknesses. */
-  readonly framed?: boolean;
+  /** In a fiche: what comes after the block being written, when the space between them depends on it. */
+  readonly before?: 'table' | 'words' | undefined;
+  /** In a fiche that has its own page: smaller titles. */
+  readonly fiche?: boolean;
+  /** In a row that stays on the page of the next one. */
+  readonly keepNext?: boolean;
+  /** In a box of a table of strengths and weaknesses, or a panel of a fiche: the style of its title. */
+  readonly framed?: 'CadreTitre' | 'VoletTitre' | undefined;
 }
 
-/** Text of cells: usual, smaller, or centred as in drawn figures. */
-export type CellSize = '' | 'Dense' | 'Figure';
+/** Text of cells: usual, smaller, close-set as in fiches, or centred as in drawn figures. */
+export type CellSize = '' | 'Dense' | 'Fiche' | 'Figure';
 
-export type WordBlock = Paragraph | Table;
+export type WordBlock = Piece;

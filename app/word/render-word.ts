@@ -3,6 +3,7 @@ import type { DocumentModel, DocumentSection } from '../document/index.ts';
 import { contentsSections } from './contents.ts';
 import { coverSection } from './cover.ts';
 import { documentStyles } from './document-styles.ts';
+import { LeanBody } from './lean/index.ts';
 import { listDefinitions, NumberedLists } from './list-definitions.ts';
 import { type BookSetting, chapterSections, leafletSections, pageProperties } from './pages.ts';
 import { themeOf, UPRIGHT } from './theme.ts';
@@ -11,7 +12,7 @@ import { themeOf, UPRIGHT } from './theme.ts';
 export async function renderWord(model: DocumentModel): Promise<Uint8Array> {
   const { meta, sections } = model;
   const theme = themeOf(meta);
-  const setting: BookSetting = { meta, theme, lists: new NumberedLists() };
+  const setting: BookSetting = { meta, theme, lists: new NumberedLists(), body: new LeanBody() };
   const written = model.book
     ? bookSections(model, setting)
     : sections.flatMap((each) => leafletSections(each, setting));
@@ -31,7 +32,7 @@ export async function renderWord(model: DocumentModel): Promise<Uint8Array> {
     },
     sections: written.length ? written : [{ properties: pageProperties(UPRIGHT, theme), children: [] }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  return setting.body.fill(new Uint8Array(await Packer.toArrayBuffer(file)));
 }
 
 function bookSections(model: DocumentModel, setting: BookSetting): ISectionOptions[] {

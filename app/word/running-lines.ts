@@ -19,13 +19,13 @@ export interface Chapter {
  * The line at the top of the pages: the document on the left, the chapter on the right. Where several chapters follow on
  * the same pages, Word finds which one is read; programs that cannot name them together.
  */
-export function header(meta: DocumentMeta, chapters: readonly Chapter[], { turned }: PageShape): Header {
+export function header(meta: DocumentMeta, chapters: readonly Chapter[], { suffix }: PageShape): Header {
   const left = `${shorten(meta.title, LONGEST)} · ${meta.subtitle}`;
   const words = chaptersWords(chapters);
   return new Header({
     children: [
       new Paragraph({
-        style: turned ? 'HeaderPaysage' : 'Header',
+        style: `Header${suffix}`,
         children: [
           ...logoRuns(meta),
           new TextRun({ children: words ? [left, new Tab()] : [left] }),
@@ -58,11 +58,11 @@ function logoRuns({ look, logos }: DocumentMeta) {
 }
 
 /** The line at the foot of the pages: the version on the left, the page on the right. */
-export function footer(meta: DocumentMeta, { turned }: PageShape): Footer {
+export function footer(meta: DocumentMeta, { suffix }: PageShape): Footer {
   return new Footer({
     children: [
       new Paragraph({
-        style: turned ? 'FooterPaysage' : 'Footer',
+        style: `Footer${suffix}`,
         children: [
           new TextRun({
             children: [meta.version, new Tab(), 'Page ', PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES],

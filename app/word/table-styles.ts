@@ -5,6 +5,8 @@ export const GRID_STYLE = 'TableauPrefigure';
 export const DEFINITIONS_STYLE = 'TableauFiche';
 export const BOXES_STYLE = 'TableauCadres';
 export const FIGURE_STYLE = 'TableauFigure';
+export const FICHE_GRID_STYLE = 'TableauDeFiche';
+export const PANELS_STYLE = 'TableauVolets';
 export const CALENDAR_STYLE = 'TableauCalendrier';
 
 // Every table style is based on it.
@@ -18,20 +20,8 @@ const NORMAL_TABLE =
 export function tableStyles(colour: Colours): ImportedXmlComponent[] {
   return [
     ImportedXmlComponent.fromXmlString(NORMAL_TABLE),
-    tableStyle(
-      GRID_STYLE,
-      'Tableau Préfigure',
-      [border('bottom', 6, colour.accent), border('insideH', 4, colour.line)],
-      [
-        conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(colour.accent)}<w:vAlign w:val="bottom"/>`),
-        conditional(
-          'lastRow',
-          '<w:rPr><w:b/></w:rPr>',
-          `<w:tcBorders>${border('top', 8, colour.accent)}</w:tcBorders>${fill(colour.tint)}`,
-        ),
-        conditional('band2Horz', '', fill(colour.band)),
-      ],
-    ),
+    tableStyle(GRID_STYLE, 'Tableau Préfigure', gridBorders(colour), gridParts(colour)),
+    tableStyle(FICHE_GRID_STYLE, 'Tableau de fiche', gridBorders(colour), gridParts(colour), { above: 8 }),
     tableStyle(
       DEFINITIONS_STYLE,
       'Tableau Fiche',
@@ -53,9 +43,32 @@ export function tableStyles(colour: Colours): ImportedXmlComponent[] {
         border('insideV', 4, colour.line),
       ],
       [conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(colour.accent)}<w:vAlign w:val="bottom"/>`)],
-      30,
+      { side: 30 },
     ),
     tableStyle(FIGURE_STYLE, 'Tableau Figure', [], []),
+    tableStyle(
+      PANELS_STYLE,
+      'Tableau Volets',
+      [border('top', 4, colour.line), border('bottom', 4, colour.line), border('insideH', 4, colour.line)],
+      [],
+      { above: 8 },
+    ),
+  ];
+}
+
+function gridBorders(colour: Colours): string[] {
+  return [border('bottom', 6, colour.accent), border('insideH', 4, colour.line)];
+}
+
+function gridParts(colour: Colours): string[] {
+  return [
+    conditional('firstRow', '<w:rPr><w:b/></w:rPr>', `${fill(colour.accent)}<w:vAlign w:val="bottom"/>`),
+    conditional(
+      'lastRow',
+      '<w:rPr><w:b/></w:rPr>',
+      `<w:tcBorders>${border('top', 8, colour.accent)}</w:tcBorders>${fill(colour.tint)}`,
+    ),
+    conditional('band2Horz', '', fill(colour.band)),
   ];
 }
 
@@ -64,13 +77,13 @@ function tableStyle(
   name: string,
   borders: readonly string[],
   conditionals: readonly string[],
-  side = 90,
+  { side = 90, above = 20 }: { side?: number; above?: number } = {},
 ) {
   return ImportedXmlComponent.fromXmlString(
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
       `<w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/>` +
-      `${borders.length ? `<w:tblBorders>${borders.join('')}</w:tblBorders>` : ''}<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
-      `<w:bottom w:w="20" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar></w:tblPr>${conditionals.join('')}</w:style>`,
+      `${borders.length ? `<w:tblBorders>${borders.join('')}</w:tblBorders>` : ''}<w:tblCellMar><w:top w:w="${above}" w:type="dxa"/><w:left w:w="${side}" w:type="dxa"/>` +
+      `<w:bottom w:w="${above}" w:type="dxa"/><w:right w:w="${side}" w:type="dxa"/></w:tblCellMar></w:tblPr>${conditionals.join('')}</w:style>`,
   );
 }
 

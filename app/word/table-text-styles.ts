@@ -3,13 +3,19 @@ import { CELL_BULLET_LIST } from './list-definitions.ts';
 import { type Style, style } from './style-kit.ts';
 import { FONT, type Theme } from './theme.ts';
 
-/** What is written in cells, at the usual size and at a smaller one for many columns. */
-export function tableTextStyles({ cells, colour }: Theme): Style[] {
+/** A little closer than single lines: Calibri's are set wide. */
+const FICHE_LINE = 230;
+
+/** What is written in cells, at the usual size, at a smaller one for many columns, and as fiches have it. */
+export function tableTextStyles({ cells, fiche, format, colour }: Theme): Style[] {
   return [
-    { suffix: '', label: '', size: cells.usual, room: 20 },
-    { suffix: 'Dense', label: ' (serré)', size: cells.dense, room: 10 },
-  ].flatMap(({ suffix, label, size, room }): Style[] => {
-    const spacing = { before: room, after: room, line: 240, lineRule: LineRuleType.AUTO };
+    { suffix: '', label: '', size: cells.usual, room: 20, line: 240 },
+    { suffix: 'Dense', label: ' (serré)', size: cells.dense, room: 10, line: 240 },
+    ...(format === 'book'
+      ? [{ suffix: 'Fiche', label: ' (fiche)', size: fiche.cells, room: 0, line: FICHE_LINE }]
+      : []),
+  ].flatMap(({ suffix, label, size, room, line }): Style[] => {
+    const spacing = { before: room, after: room, line, lineRule: LineRuleType.AUTO };
     const text = { font: FONT.sans, size };
     const right = AlignmentType.RIGHT;
     const head = { ...text, bold: true, color: colour.white };
@@ -33,8 +39,10 @@ export function tableTextStyles({ cells, colour }: Theme): Style[] {
       style(
         `TableauPuce${suffix}`,
         `Tableau : puce${label}`,
-        { spacing, numbering: { reference: CELL_BULLET_LIST, level: 0 } },
+        // The list is tied to the first of these styles: some programs draw no mark for another one's own.
+        suffix ? { spacing } : { spacing, numbering: { reference: CELL_BULLET_LIST, level: 0 } },
         text,
+        suffix ? { basedOn: 'TableauPuce' } : {},
       ),
       style(
         `TableauLibelle${suffix}`,
@@ -62,6 +70,16 @@ export function tableTextStyles({ cells, colour }: Theme): Style[] {
       ),
     ];
   });
+}
+
+/** The title of a panel. Its row is never cut: tied to the next words, it would tie the whole table in one piece. */
+export function panelTitleStyle({ fiche, colour }: Theme): Style {
+  return style(
+    'VoletTitre',
+    'Volet : titre',
+    { spacing: { before: 0, after: 0, line: FICHE_LINE, lineRule: LineRuleType.AUTO } },
+    { font: FONT.sans, size: fiche.cells, bold: true, color: colour.accent },
+  );
 }
 
 /** The title of one of four boxes: a band across it. */

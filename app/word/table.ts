@@ -1,6 +1,7 @@
 import {
   ImportedXmlComponent,
   type ITableOptions,
+  type Paragraph,
   Table,
   TableLayoutType,
   TableProperties,
@@ -38,3 +39,6 @@ export function shareTwips(weights: readonly number[], width: number): number[] 
     return share;
   });
 }
+
+/** A block as the library writes it. */
+export type LibraryBlock = Paragraph | Table;

@@ -105,12 +105,13 @@ export function listStyles({ body }: Theme): Style[] {
 }
 
 /** Text and lists of fiches: close-set, so that a fiche stays on its page. */
-export function compactStyles({ body }: Theme): Style[] {
-  const run = { size: Math.round((body.size - 1) * 2) };
+export function compactStyles({ fiche }: Theme): Style[] {
+  const run = { size: fiche.text };
   const more = (basedOn: string) => ({ basedOn });
-  const text = { spacing: { before: 30, after: 50, line: 245 } };
+  const text = { spacing: { before: 60, after: 20, line: 240 } };
   const item = { spacing: { after: 10, line: 240 } };
   return [
+    style('FicheEspace', 'Fiche : espace', { spacing: { line: 90 } }, {}, more('ApresTableau')),
     style('FicheTexte', 'Fiche : texte', text, run, more('BodyText')),
     ...['', '2', '3'].flatMap((level) => [
       style(`FichePuce${level}`, `Fiche : puce ${level}`.trim(), item, run, more(`ListBullet${level}`)),

@@ -24,8 +24,10 @@ export interface Theme {
   readonly titleFont: string;
   /** Text of tables, usual and smaller, in half-points. */
   readonly cells: { readonly usual: number; readonly dense: number };
+  /** Text of fiches and of their tables, in half-points: the same in every look. */
+  readonly fiche: { readonly text: number; readonly cells: number };
   /** Margins above and below the pages, in twips. */
-  readonly margins: { readonly upright: number; readonly turned: number };
+  readonly margins: Readonly<Record<'upright' | 'fiche' | 'turned', number>>;
 }
 
 /** Colours as Word wants them, without `#`. */
@@ -46,11 +48,12 @@ export function themeOf({ document, look, short }: Pick<DocumentMeta, 'document'
     body: compact ? { ...body, size: body.size - 0.5, line: body.line - 12, after: body.after - 40 } : body,
     scale: compact ? 0.85 : 1,
     titleFont: name === 'regional' ? FONT.sans : body.font,
+    fiche: { text: compact ? 18 : 19, cells: 18 },
     cells: compact ? { usual: cells.usual - 1, dense: cells.dense - 1 } : cells,
     margins:
       format === 'letter' || compact
-        ? { upright: twips(54), turned: twips(50) }
-        : { upright: twips(62), turned: twips(56) },
+        ? { upright: twips(54), fiche: FICHE_MARGIN, turned: twips(50) }
+        : { upright: twips(62), fiche: FICHE_MARGIN, turned: twips(56) },
   };
 }
 
@@ -98,6 +101,8 @@ export function twips(points: number): number {
   return Math.round(points * 20);
 }
 
+const FICHE_MARGIN = twips(48);
+
 const A4 = { short: 11906, long: 16838 } as const;
 
 /** A page turned or not: its size, its margins and the width left for text, in twips. */
@@ -105,13 +110,17 @@ export interface PageShape {
   readonly turned: boolean;
   readonly textWidth: number;
   readonly side: number;
+  /** What the styles of its running lines are named after. */
+  readonly suffix: '' | 'Fiche' | 'Paysage';
 }
 
-export const UPRIGHT: PageShape = shape(false, A4.short, twips(PAGE_WIDTH.portrait));
-export const TURNED: PageShape = shape(true, A4.long, twips(PAGE_WIDTH.landscape));
+export const UPRIGHT: PageShape = shape('', A4.short, twips(PAGE_WIDTH.portrait));
+/** The page of a fiche: a little wider and taller. */
+export const FICHE: PageShape = shape('Fiche', A4.short, twips(PAGE_WIDTH.fiche));
+export const TURNED: PageShape = shape('Paysage', A4.long, twips(PAGE_WIDTH.landscape));
 
-function shape(turned: boolean, width: number, textWidth: number): PageShape {
-  return { turned, textWidth, side: Math.floor((width - textWidth) / 2) };
+function shape(suffix: PageShape['suffix'], width: number, textWidth: number): PageShape {
+  return { turned: suffix === 'Paysage', textWidth, side: Math.floor((width - textWidth) / 2), suffix };
 }
 
 /** Page size as docx wants it: upright measures, and an orientation that swaps them. */
@@ -119,7 +128,7 @@ export const A4_SIZE = { width: A4.short, height: A4.long } as const;
 /** Most height a picture may take on a page, in twips. */
 export const PICTURE_HEIGHT: Readonly<Record<Format, number>> = {
   book: twips(430),
-  letter: twips(160),
+  letter: twips(150),
   shortLetter: twips(300),
   large: twips(430),
 };

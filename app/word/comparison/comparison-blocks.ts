@@ -8,12 +8,12 @@ import {
   type ValueDetail,
 } from '../../diff/index.ts';
 import { cleanText, prose } from '../../document/index.ts';
-import type { WordBlock } from '../place.ts';
+import type { LibraryBlock } from '../table.ts';
 import type { Revisions } from './revisions.ts';
 import { rowsTable } from './rows-table.ts';
 
 /** One change under its title. */
-export function changeBlocks(change: FieldChange, revisions: Revisions, width: number): WordBlock[] {
+export function changeBlocks(change: FieldChange, revisions: Revisions, width: number): LibraryBlock[] {
   const { label, aspect, item, kind } = change;
   const title = [aspect === 'item' && kind !== 'moved' ? undefined : item, label, ASPECT_WORDS[aspect]]
     .filter(Boolean)
@@ -24,7 +24,12 @@ export function changeBlocks(change: FieldChange, revisions: Revisions, width: n
   ];
 }
 
-function detailBlocks(change: FieldChange, detail: Detail, revisions: Revisions, width: number): WordBlock[] {
+function detailBlocks(
+  change: FieldChange,
+  detail: Detail,
+  revisions: Revisions,
+  width: number,
+): LibraryBlock[] {
   switch (detail.type) {
     case 'text':
       return textBlocks(detail, revisions);

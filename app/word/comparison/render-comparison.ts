@@ -5,8 +5,8 @@ import type { Plan } from '../../plan/index.ts';
 import { documentStyles } from '../document-styles.ts';
 import { listDefinitions, NumberedLists } from '../list-definitions.ts';
 import { pageProperties } from '../pages.ts';
-import type { WordBlock } from '../place.ts';
 import { footer, header } from '../running-lines.ts';
+import type { LibraryBlock } from '../table.ts';
 import { themeOf, UPRIGHT } from '../theme.ts';
 import { changeBlocks, remark } from './comparison-blocks.ts';
 import { Revisions } from './revisions.ts';
@@ -100,7 +100,7 @@ function stateWords({ name, date }: ComparedState): string {
   return cleanText(`${name}, ${day.format(date)}`);
 }
 
-function totalsBlocks({ totals }: Comparison, width: number): WordBlock[] {
+function totalsBlocks({ totals }: Comparison, width: number): LibraryBlock[] {
   if (!totals.length) return [];
   return [
     new Paragraph({ style: 'Titre2SansNumero', children: [new TextRun('Ce qui change dans les chiffres')] }),

@@ -1,8 +1,8 @@
 import { Paragraph, TableCell, TableRow, TextRun } from 'docx';
 import type { RowChange, TableDetail, TotalChange } from '../../diff/index.ts';
 import { cleanText, prose } from '../../document/index.ts';
-import type { WordBlock } from '../place.ts';
 import { shorten } from '../shorten.ts';
+import type { LibraryBlock } from '../table.ts';
 import { shareTwips, WordTable } from '../table.ts';
 import { DEFINITIONS_STYLE, GRID_STYLE } from '../table-styles.ts';
 import type { Revisions } from './revisions.ts';
@@ -16,7 +16,7 @@ export function rowsTable(
   label: string,
   revisions: Revisions,
   width: number,
-): WordBlock[] {
+): LibraryBlock[] {
   const lines = rows.flatMap((row) => tableRow(row, label, revisions) ?? []);
   return [
     ...(lines.length
@@ -96,7 +96,7 @@ function what({ kind, from, to, moved, name }: RowChange): string {
 }
 
 /** Sums and counts, before and after; nothing when none changed. */
-export function totalsTable(totals: readonly TotalChange[], alt: string, width: number): WordBlock[] {
+export function totalsTable(totals: readonly TotalChange[], alt: string, width: number): LibraryBlock[] {
   if (!totals.length) return [];
   const cell = (text: string, number = false) =>
     new TableCell({

@@ -23,7 +23,7 @@ const answers: Dossier['answers'] = {
   'ficheAction.etapes': [{ id: 'a', etape: 'Écrire', debut: '2027-01', fin: '2027-03' }],
 };
 
-function fiche(deposit = true, given = answers) {
+function fiche(deposit = true, given: Dossier['answers'] = answers) {
   const dossier = dossierWith({}, { collections: { fichesAction: [{ id: 'f', answers: given }] } });
   const model = projectOf(dossier, deposit);
   const whole = model.sections.find(({ id }) => id === 'ficheAction');
@@ -36,39 +36,91 @@ function fiche(deposit = true, given = answers) {
 }
 
 describe('a fiche action', () => {
-  it('opens with mission, priority, pilots and yearly budget', () => {
+  it('opens with mission, yearly budget, pilots and priority', () => {
     const head = fiche().section?.blocks.find(({ kind }) => kind === 'definitions');
     const items = head?.kind === 'definitions' ? head.items : [];
-    expect(items.map(({ label }) => label)).toEqual(['Mission', 'Priorité', 'Pilotes', 'Budget']);
-    expect(modelText(items[1]?.value ?? [])).toBe('Priorité 1 · À lancer');
-    expect(modelText(items[3]?.value ?? []).replace(/\s/g, ' ')).toBe(
-      'Année 1 : 100,50 € Année 2 : 200 € Année 3 : 300 €',
+    expect(items.map(({ label }) => label)).toEqual(['Mission', 'Budget', 'Pilotes', 'Priorité']);
+    expect(modelText(items[3]?.value ?? [])).toBe('Priorité 1 · À lancer');
+    expect(modelText(items[1]?.value ?? []).replace(/\s/g, ' ')).toBe(
+      '100,50 € · 200 € · 300 € (années 1 à 3)',
     );
   });
 
   it('says the same parts in the same order, whatever the order they were written in', () => {
     const { words } = fiche();
     const at = (start: string) => words.findIndex((text) => text.startsWith(start));
-    const order = [
-      'Constat. Il manque',
-      'Étapes',
-      'Livrables. ',
-      'Budget',
-      'Partenaires. ',
-      'Bilan. Rien',
-    ].map(at);
+    const order = ['Constat. Il manque', 'Livrables', 'Étapes', 'Budget de l’action', 'Partenaires'].map(at);
     expect(order.every((index) => index > 0)).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
-  it('says short lists in one paragraph, and long ones as tables', () => {
-    expect(fiche().words).toContain('Livrables. • Convention  • Bilan annuel');
-    expect(fiche().words).toContain('Partenaires. • CPAM : Requêtes, accord obtenu : oui');
+  it('sets short parts side by side, tables of a few rows as lists', () => {
+    const { section, words } = fiche();
+    const panels = section?.blocks.filter((block) => block.kind === 'table' && block.look === 'panels') ?? [];
+    expect(panels).toHaveLength(1);
+    const rows = panels.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(
+      rows.map(({ cells }) => cells.map(({ content }) => modelText(content).replace(/\s/g, ' '))),
+    ).toEqual([['PartenairesCPAM : Requêtes, accord : oui', 'BilanRien encore.']]);
+    // Alone, a list needs no panel.
+    expect(words.some((text) => text === 'Livrables')).toBe(true);
+  });
+
+  it('counts what people cost on one line each', () => {
+    const given: Dossier['answers'] = {
+      ...answers,
+      'ficheAction.moyensHumains': [
+        { id: 'a', fonction: 'Infirmiers', personnes: 2, heures: 30, taux: 45 },
+        { id: 'b', fonction: 'Bénévoles', personnes: 3 },
+      ],
+    };
+    const said = fiche(true, given).words.join('\n');
+    expect(said).toContain('Infirmiers : 2 × 30 h à 45 € = 2 700 €');
+    expect(said).toContain('Bénévoles : 3');
+  });
+
+  it('names its tables in their first column, without a heading above', () => {
+    const { section } = fiche();
+    const heads = section?.blocks.flatMap((block) =>
+      block.kind === 'table' && block.head ? [modelText(block.head[0]?.content ?? [])] : [],
+    );
+    expect(heads).toEqual(['Étapes', 'Budget de l’action']);
+  });
+
+  it('leaves as it is a table drawn in a text', () => {
+    const cell = (text: string) => ({
+      type: 'tableCell' as const,
+      content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+    });
+    const drawn = {
+      type: 'doc' as const,
+      content: [
+        {
+          type: 'table' as const,
+          content: [
+            { type: 'tableRow' as const, content: [cell('Lundi'), cell('Mardi')] },
+            { type: 'tableRow' as const, content: [cell('Matin'), cell('Soir')] },
+          ],
+        },
+      ],
+    };
+    const said = fiche(true, { ...answers, 'ficheAction.description': drawn }).words.join('\n');
+    for (const word of ['Déroulé', 'Lundi', 'Mardi', 'Matin', 'Soir']) expect(said).toContain(word);
+  });
+
+  it('leaves long parts out of the panels, where a page may cut them', () => {
+    const long = richTextFromPlain('Une équipe mobile passe chaque semaine au domicile. '.repeat(30));
+    const { words } = fiche(true, { ...answers, 'ficheAction.bilan': long });
+    expect(words.some((text) => text.startsWith('Bilan. Une équipe'))).toBe(true);
+  });
+
+  it('says long tables as tables', () => {
     const long = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, partenaire: `P${index}` }));
     const { section } = fiche(true, { ...answers, 'ficheAction.partenaires': long });
-    expect(
-      section?.blocks.some(({ kind, field }) => kind === 'table' && field?.endsWith('partenaires')),
-    ).toBe(true);
+    const found = section?.blocks.find(
+      ({ kind, field }) => kind === 'table' && field?.endsWith('partenaires'),
+    );
+    expect(found?.kind === 'table' && found.look).toBe('grid');
   });
 
   it('names what is missing once, at its end', () => {

@@ -41,11 +41,16 @@ const joins = (sections: DocumentSection[], look: typeof SOBER | typeof COMPACT 
 
 describe('a chapter', () => {
   it('starts on a new page below a page well filled', () => {
-    expect(joins([chapter(0.6), chapter(2)])).toEqual([false, false]);
+    expect(joins([chapter(0.6), chapter(1.6)])).toEqual([false, false]);
   });
 
   it('leaves no page nearly empty before it', () => {
     expect(joins([chapter(1.15), chapter(2)])).toEqual([false, true]);
+  });
+
+  it('does not end the document on a page of a few lines', () => {
+    expect(joins([chapter(0.6), chapter(1.1)])).toEqual([false, true]);
+    expect(joins([chapter(0.6), chapter(1.5)])).toEqual([false, false]);
   });
 
   it('follows a page so full that it may overflow elsewhere', () => {
@@ -66,31 +71,33 @@ describe('a chapter', () => {
 });
 
 describe('the fiches of a chapter', () => {
-  const pages = (...lengths: number[]) => pagesIn(SOBER, ...lengths);
-  const pagesIn = (look: typeof SOBER | typeof COMPACT, ...lengths: number[]) => {
+  const fiches = (...lengths: number[]): DocumentSection => {
     const items = lengths.flatMap((length, index) => [heading(2, index > 0), ...text(length)]);
-    const [section] = flowPages([chapter(0, { compact: true, blocks: [heading(1), ...items] })], look);
-    return section?.blocks.flatMap((block) =>
+    return chapter(0, { compact: true, blocks: [heading(1), ...items] });
+  };
+  const pages = (look: typeof SOBER | typeof COMPACT, ...lengths: number[]) =>
+    flowPages([fiches(...lengths)], look)[0]?.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.newPage] : [],
     );
-  };
 
-  it('have a page each', () => {
-    expect(pages(0.9, 0.9, 1.5)).toEqual([false, true, true]);
+  it.each([SOBER, COMPACT])('have a page each in the look $name, whatever room is left', (look) => {
+    expect(pages(look, 0.9, 0.5, 1.5, 0.4)).toEqual([false, true, true, true]);
   });
 
-  it('share a page when they fit on it whole, and are never cut for that', () => {
-    expect(pages(0.3, 0.3, 0.7, 0.2)).toEqual([false, false, true, false]);
+  it('share a page barely begun, whole', () => {
+    expect(pages(SOBER, 0.15, 0.15, 0.9)).toEqual([false, false, true]);
+    expect(pages(SOBER, 0.15, 0.6, 0.6)).toEqual([false, false, true]);
   });
 
-  it('begin below one another in the compact look, not at the foot of a page', () => {
-    expect(pagesIn(COMPACT, 1.3, 0.95)).toEqual([false, false]);
-    expect(pages(1.3, 0.95)).toEqual([false, true]);
-    expect(pagesIn(COMPACT, 0.9, 0.9)).toEqual([false, true]);
+  it('have margins of their own, on pages that no chapter shares', () => {
+    const sections = flowPages([chapter(0.2), fiches(0.9), chapter(0.2)], COMPACT);
+    expect(sections.map(({ ownPages }) => ownPages ?? false)).toEqual([false, true, false]);
+    expect(sections.map(({ inFlow }) => inFlow ?? false)).toEqual([false, false, false]);
   });
 
-  it('start on a new page, unless the chapter before leaves but a few lines on the last one', () => {
-    expect(joins([chapter(1.4), chapter(0.5, { compact: true })])).toEqual([false, false]);
-    expect(joins([chapter(1.1), chapter(0.5, { compact: true })])).toEqual([false, true]);
+  it('stand in the flow like any chapter while all of them are barely begun', () => {
+    const sections = flowPages([chapter(0.4), fiches(0.1, 0.1)], SOBER);
+    expect(sections.map(({ ownPages }) => ownPages ?? false)).toEqual([false, false]);
+    expect(sections.map(({ inFlow }) => inFlow ?? false)).toEqual([false, true]);
   });
 });

@@ -50,4 +50,8 @@ describe('the contents and the lists', () => {
   it('go on separate pages rather than leave a few lines alone on the last one', async () => {
     expect(listTitle(documentXml(await renderWord(project(28))))).toContain('pageBreakBefore');
   });
+
+  it('share the page of the last entries rather than leave these alone', async () => {
+    expect(listTitle(documentXml(await renderWord(project(39))))).not.toContain('pageBreakBefore');
+  });
 });

@@ -55,7 +55,7 @@ export const fieldRules: Readonly<Record<string, WordRule>> = {
       .flatMap((each) => (/^TOC[12]$/.test(styleOf(each)) ? [anchorOf(each)] : []));
     const headings = file
       .all(MAIN, 'w:p')
-      .filter((each) => /^(Heading|Titre)[12](SansNumero)?$/.test(styleOf(each)))
+      .filter((each) => /^(Heading|Titre)[12](SansNumero|Fiche)?$/.test(styleOf(each)))
       .map((each) => descendants(each, 'w:bookmarkStart')[0]?.getAttribute('w:name') ?? '');
     return contents.length ? different(contents, headings) : [];
   },
