@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { errorMessage } from '../../app/errors.ts';
+import { errorMessage, PrefigureError } from '../../app/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
 interface Props {
@@ -35,9 +35,11 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
 function CrashPage(props: { error: unknown; library: string | undefined; onRetry: () => void }) {
   const { error, library, onRetry } = props;
   const where = library ? ` (dossier ${library})` : '';
-  const what = new Error(
-    `Cette page s’est arrêtée à cause d’une erreur de Préfigure : ${errorMessage(error)}`,
-  );
+  // A failure that was foreseen says itself what happened and what to do.
+  const what =
+    error instanceof PrefigureError
+      ? error
+      : new Error(`Cette page s’est arrêtée à cause d’une erreur de Préfigure : ${errorMessage(error)}`);
   return (
     <main style={{ maxWidth: '44rem', margin: '3rem auto', padding: '0 1rem' }}>
       <h1>Un problème est survenu</h1>
