@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compressedCopies } from './main/packaging/compressed-copies.ts';
 import { thirdPartyLicences } from './main/packaging/third-party-licences.ts';
 
 const root = import.meta.dirname;
@@ -44,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), thirdPartyLicences(LICENCES)],
+    plugins: [react(), thirdPartyLicences(LICENCES), compressedCopies()],
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
