@@ -1,6 +1,8 @@
-import { type CallName, type Client, contract, replySchema } from '../../app/contract.ts';
+import type { CallName, Client } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import { replySchema } from '../../app/first-contract.ts';
 import { type Fetch, jsonPost } from './fetch.ts';
+import { outputSchema } from './output-schema.ts';
 import { readOutput } from './read-output.ts';
 
 /** The page lost its session: nothing but a fresh start from the terminal can help. */
@@ -38,7 +40,7 @@ export function httpClient(send: Fetch): Client {
       const reply = replySchema.safeParse(await response.json().catch(() => undefined));
       if (!reply.success)
         throw new PrefigureError('storage', `Préfigure a donné une réponse illisible (${response.status}).`);
-      return readOutput(name, contract[name].output, reply.data);
+      return readOutput(name, await outputSchema(name), reply.data);
     },
   };
 }

@@ -19,4 +19,4 @@ export * from './progress-ring.tsx';
 export * from './typed-confirm.tsx';
 export * from './use-reorder.ts';
 export { useTopOfPage } from './use-top-of-page.ts';
-export { loadWhenIdle } from './when-idle.ts';
+export { loadWhenIdle, whenIdle } from './when-idle.ts';

@@ -4,8 +4,9 @@ import { applyChanges, type Change, type Dossier } from '../../app/dossier/index
 import { type Plan, planForRegion } from '../../app/plan/index.ts';
 import { type AfterDrawing, afterDrawing, HeldWriting } from './held-writing.ts';
 import { pushStep, type Step } from './history.ts';
+import { type Memory, pageMemory } from './page-memory.ts';
 import { Saver, type SaveState } from './saver.ts';
-import { forgetUnsaved, type Memory, pageMemory } from './unsaved-memory.ts';
+import { forgetUnsaved } from './unsaved-memory.ts';
 
 export type { SaveState } from './saver.ts';
 

@@ -1,8 +1,9 @@
 import type { Client } from '../../app/contract.ts';
 import { type Change, type Dossier, randomId } from '../../app/dossier/index.ts';
 import { type ErrorCode, errorMessage, PrefigureError } from '../../app/errors.ts';
+import type { Memory } from './page-memory.ts';
 import { mergePending } from './pending-changes.ts';
-import { forgetUnsaved, type Memory, rememberUnsaved } from './unsaved-memory.ts';
+import { forgetUnsaved, rememberUnsaved } from './unsaved-memory.ts';
 
 /** The one save state, always shown; it is never rosier than the disk. */
 export type SaveState =

@@ -3,7 +3,8 @@ import { type Client, contract } from '../../../app/contract.ts';
 import { type Change, type Dossier, newDossier } from '../../../app/dossier/index.ts';
 import { type ErrorCode, PrefigureError } from '../../../app/errors.ts';
 import { createDossierStore } from '../../../renderer/state/dossier-store.ts';
-import { type Memory, recallUnsaved } from '../../../renderer/state/unsaved-memory.ts';
+import type { Memory } from '../../../renderer/state/page-memory.ts';
+import { recallUnsaved } from '../../../renderer/state/unsaved-memory.ts';
 import { cptsPlan } from '../../support/plan.ts';
 
 const plan = cptsPlan();
