@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { newDossier } from '../../app/dossier/index.ts';
 import { Library } from '../../main/storage/index.ts';
-import { allScripts } from '../support/built-scripts.ts';
+import { scriptsToCome } from '../support/built-scripts.ts';
 import { catalog, cpts } from '../support/catalog.ts';
 import { type RunningProgram, runProgram } from '../support/served-library.ts';
 
@@ -26,14 +26,6 @@ const test = base.extend<{ site: Site }>({
   },
 });
 
-/** Built scripts that the page has not fetched. */
-async function absent(page: Page): Promise<string[]> {
-  const fetched = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')),
-  );
-  return allScripts().filter((name) => !fetched.includes(name));
-}
-
 test('a page left open fetches all its parts, and places never visited open once the host has stopped', async ({
   page,
   site: { program, id },
@@ -44,7 +36,7 @@ test('a page left open fetches all its parts, and places never visited open once
   await page.goto(`${new URL(program.url).origin}/#/dossier/${id}/redaction?s=identite.ficheDIdentite`);
   const seat = page.getByRole('textbox', { name: 'Siège' });
   await seat.waitFor();
-  await expect.poll(() => absent(page), { timeout: 60_000 }).toEqual([]);
+  await expect.poll(() => scriptsToCome(page), { timeout: 60_000 }).toEqual([]);
 
   await program.kill('SIGKILL');
   await seat.fill('Mairie');

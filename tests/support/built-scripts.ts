@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { ROOT } from './ensure-built.ts';
 
 const BUILT = join(ROOT, 'out/renderer');
@@ -24,6 +25,14 @@ export function firstScripts(): string[] {
 /** Names of all the built scripts. */
 export function allScripts(): string[] {
   return readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
+}
+
+/** Names of the built scripts that a page has not fetched yet. */
+export async function scriptsToCome(page: Page): Promise<string[]> {
+  const fetched = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name.replace(/^.*\//, '')),
+  );
+  return allScripts().filter((name) => !fetched.includes(name));
 }
 
 /** Bytes of scripts once compressed as a server would, each on its own. */
