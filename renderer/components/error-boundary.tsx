@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { errorMessage, PrefigureError } from '../../app/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { retryParts } from './part.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -20,15 +21,18 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
   }
 
   override componentDidUpdate(before: Props) {
-    if (this.state.error && before.resetKey !== this.props.resetKey) this.setState({ error: null });
+    if (this.state.error && before.resetKey !== this.props.resetKey) this.#again();
   }
 
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <CrashPage error={error} library={this.props.library} onRetry={() => this.setState({ error: null })} />
-    );
+    return <CrashPage error={error} library={this.props.library} onRetry={() => this.#again()} />;
+  }
+
+  #again(): void {
+    retryParts();
+    this.setState({ error: null });
   }
 }
 

@@ -2,7 +2,7 @@ import { type ComponentType, createElement, lazy, type ReactNode, useState } fro
 import { PrefigureError } from '../../app/errors.ts';
 import { whenIdle } from './when-idle.ts';
 
-const AFTER_FAILURE_MS = 300;
+const failed: (() => void)[] = [];
 
 /**
  * A part of the interface that comes when it is first shown or, before that, while the page has nothing to do. Needs a
@@ -20,11 +20,9 @@ export function part<P extends object>(load: () => Promise<ComponentType<P>>): (
       try {
         return { default: await fetchOnce() };
       } catch (cause) {
-        // React remembers a failure for ever, and a person who tries again must get another chance. Not at once: React
-        // itself renders again after a failure, and has to find the same one.
-        setTimeout(() => {
+        failed.push(() => {
           later = comeLater();
-        }, AFTER_FAILURE_MS);
+        });
         throw outOfReach(cause);
       }
     });
@@ -32,6 +30,11 @@ export function part<P extends object>(load: () => Promise<ComponentType<P>>): (
   whenIdle(fetchOnce);
   const choose = () => loaded ?? later;
   return (props) => createElement(Held<P>, { choose, props });
+}
+
+/** Gives the parts that could not come another chance, when a person tries again: React remembers a failure for ever. */
+export function retryParts(): void {
+  for (const forget of failed.splice(0)) forget();
 }
 
 /** Keeps the same component for as long as it is shown: what was typed in it would go with the first one. */
