@@ -1,9 +1,16 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compressedCopies } from './main/packaging/compressed-copies.ts';
 import { thirdPartyLicences } from './main/packaging/third-party-licences.ts';
 
 const root = import.meta.dirname;
+/** Modules of others, or made up by the bundler; and those of ours whose loading is itself the work. */
+const NOT_OURS = /[\\/]node_modules[\\/]|^\0/;
+const WORKS_AT_LOAD = /\.css$|[\\/]renderer[\\/](?:main\.tsx|early\.ts|theme[\\/]styles\.ts)$/;
+/** What the page's first script is made of: it runs while the program's own is still on its way. */
+const AHEAD =
+  /[\\/]renderer[\\/](?:early|client[\\/](?:early-answers|fetch|token))\.ts$|rolldown[\\/]runtime/;
 const LICENCES = 'LICENCES-TIERS.txt';
 
 export default defineConfig({
@@ -38,11 +45,28 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), thirdPartyLicences(LICENCES)],
+    plugins: [react(), thirdPartyLicences(LICENCES), compressedCopies()],
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
-      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+      // Held by a test (tests/renderer/first-screen.test.ts) rather than by a warning.
+      chunkSizeWarningLimit: 700,
+      // Off unless asked for: electron-vite leaves code as it is, as for a program that never goes over a wire.
+      minify: true,
+      rollupOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        // Our modules only define things: what a screen does not use of a folder's `index.ts` waits with the rest.
+        treeshake: { moduleSideEffects: (id) => NOT_OURS.test(id) || WORKS_AT_LOAD.test(id) },
+        output: {
+          // One file for the first screen, rather than one for each set of places that share a part of it.
+          codeSplitting: {
+            groups: [
+              { name: 'early', test: AHEAD, priority: 1 },
+              { name: 'first', tags: ['$initial'] },
+            ],
+          },
+        },
+      },
     },
   },
 });

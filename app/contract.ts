@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { findingSchema } from './checks/finding.ts';
 import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from './dossier/index.ts';
-import { errorCodeSchema } from './errors.ts';
 import { baremeSchema } from './finance/bareme-schema.ts';
 import { ownBaremeSchema } from './finance/own-bareme-schema.ts';
+import { firstContract } from './first-contract.ts';
 import { glossarySchema } from './glossary/index.ts';
 import { importChoicesSchema, importProposalSchema } from './import/proposal-schema.ts';
 import { importSynonymsSchema } from './import/synonyms.ts';
 import { planDocumentSchema, planSchema } from './plan/index.ts';
-import { damageSchema, recoverySchema, windowSessionSchema } from './recovery-schema.ts';
+import { damageSchema, windowSessionSchema } from './recovery-schema.ts';
 import { comparisonSchema, orientationSchema } from './structures/index.ts';
 import { communeSchema, territoryGroupSchema } from './territory/index.ts';
 import {
@@ -18,6 +18,7 @@ import {
   versionNoteSchema,
 } from './versions/version-head.ts';
 
+export * from './first-contract.ts';
 export type { Damage, Recovery } from './recovery-schema.ts';
 
 /**
@@ -32,35 +33,6 @@ export const fileSchema = z.strictObject({ name: z.string().min(1).max(255), bas
 /** A file on its way in or out; `base64` is its content. */
 export type FilePayload = z.infer<typeof fileSchema>;
 
-export const dossierCardSchema = z.strictObject({
-  id: dossierIdSchema,
-  title: z.string(),
-  planId: z.string(),
-  /** Name of the structure, e.g. « CPTS ». */
-  structure: z.string(),
-  region: z.string().optional(),
-  example: z.boolean(),
-  communes: z.number().int(),
-  /** Inhabitants. */
-  population: z.number().int().optional(),
-  answered: z.number().int(),
-  required: z.number().int(),
-  modifiedAt: z.iso.datetime(),
-  /** Present when the dossier's file could not be read; the file is kept. */
-  problem: z.string().optional(),
-});
-/** What the library shows of a dossier. */
-export type DossierCard = z.infer<typeof dossierCardSchema>;
-
-export const capabilitiesSchema = z.strictObject({
-  host: z.enum(['desktop', 'browser']),
-  /** Saving and opening go through the system's own dialogs. */
-  nativeDialogs: z.boolean(),
-  /** The host can print the preview to PDF itself. */
-  pdf: z.boolean(),
-});
-export type Capabilities = z.infer<typeof capabilitiesSchema>;
-
 export const guidanceSchema = z.strictObject({
   field: z.string(),
   placeholder: z.string().optional(),
@@ -68,13 +40,6 @@ export const guidanceSchema = z.strictObject({
 });
 /** Help on one field: why it is asked, how to answer, an example, where to find it. */
 export type Guidance = z.infer<typeof guidanceSchema>;
-
-export const arsSchema = z.strictObject({
-  code: z.string(),
-  name: z.string(),
-  departements: z.array(z.string()),
-});
-export type Ars = z.infer<typeof arsSchema>;
 
 export const baremesSchema = z.strictObject({
   /** The scales to use: those shipped, corrected and completed by the person's own, which are marked `own`. */
@@ -107,26 +72,7 @@ export const storedPlaceSchema = z.strictObject({
 export type StoredPlace = z.infer<typeof storedPlaceSchema>;
 
 export const contract = {
-  'app.info': {
-    input: nothing,
-    output: z.strictObject({
-      version: z.string(),
-      library: z.string(),
-      capabilities: capabilitiesSchema,
-      plans: z.array(
-        z.strictObject({
-          id: z.string(),
-          title: z.string(),
-          structure: z.string(),
-          /** The structure in full. */
-          label: z.string(),
-          /** Words of the question that asks for the name. */
-          nameLabel: z.string(),
-        }),
-      ),
-      ars: z.array(arsSchema),
-    }),
-  },
+  ...firstContract,
   /** The user guide in Markdown, pictures as relative links. */
   'app.guide': { input: nothing, output: z.strictObject({ markdown: z.string() }) },
   'plan.get': { input: z.strictObject({ planId: z.string() }), output: planSchema },
@@ -173,10 +119,6 @@ export const contract = {
       problems: z.array(z.string()),
     }),
   },
-  'library.list': {
-    input: nothing,
-    output: z.strictObject({ dossiers: z.array(dossierCardSchema), bin: z.array(dossierCardSchema) }),
-  },
   'library.create': {
     input: z.strictObject({
       planId: z.string(),
@@ -194,8 +136,6 @@ export const contract = {
   'library.restore': { input: id, output: nothing },
   /** Removes for good a dossier that is already in the bin. */
   'library.erase': { input: id, output: nothing },
-  /** What was found at start after a sudden stop, and words kept outside their dossier; `dismiss` ends the first. */
-  'library.recovery': { input: z.strictObject({ dismiss: z.boolean().optional() }), output: recoverySchema },
   /** Deals with words kept outside their dossier: in its place, as a second dossier, or thrown away. */
   'library.recover': {
     input: z.strictObject({ key: z.string().max(300), as: z.enum(['replace', 'copy', 'discard']) }),
@@ -377,11 +317,3 @@ export interface Client {
   /** @throws PrefigureError with a French message */
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
 }
-
-export const errorReplySchema = z.strictObject({
-  error: z.strictObject({ code: errorCodeSchema, message: z.string(), wayOut: z.string().optional() }),
-});
-export const okReplySchema = z.strictObject({ ok: z.unknown() });
-/** What crosses from host to interface: a result, or an expected error. */
-export const replySchema = z.union([errorReplySchema, okReplySchema]);
-export type Reply = z.infer<typeof replySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierIdSchema } from './dossier/index.ts';
+import { dossierIdSchema } from './dossier/dossier-id.ts';
 
 /** Names a window to the host, among those that may have kept words aside. */
 export const windowSessionSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -1,17 +1,24 @@
-import './theme/index.ts';
+import './early.ts';
+import './theme/styles.ts';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speakFrench } from '../app/french-messages.ts';
-import { Start } from './shell/index.ts';
+import { reachHost, Start } from './shell/index.ts';
 import { cssVariablesResolver, restoreTextSize, theme } from './theme/index.ts';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'prefigure-color-scheme' });
 
+/** A host on this computer answers well before: a page that only says it waits would flash. */
+const PATIENCE_MS = 150;
+
+const reaching = reachHost();
 speakFrench();
 restoreTextSize();
+const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+const reached = await Promise.race([reaching, patience]);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
@@ -24,7 +31,7 @@ createRoot(root).render(
     >
       <ModalsProvider labels={{ confirm: 'Confirmer', cancel: 'Annuler' }}>
         <Notifications position="bottom-right" />
-        <Start />
+        <Start reaching={reaching} reached={reached} />
       </ModalsProvider>
     </MantineProvider>
   </StrictMode>,

@@ -33,10 +33,3 @@ export function newDossier(plan: Plan, options: NewDossierOptions): Dossier {
     overrides: {},
   };
 }
-
-/** The dossier's name as its team wrote it; a nameless one says so. */
-export function dossierTitle(dossier: Dossier, plan: Plan): string {
-  const name = dossier.answers[plan.nameField];
-  const words = typeof name === 'string' ? name.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim() : '';
-  return words || 'Dossier sans nom';
-}

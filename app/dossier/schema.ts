@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { dossierIdSchema } from './dossier-id.ts';
 import { richTextSchema } from './rich-text.ts';
 import { anyAnswerSchema, partialDateSchema, rowIdSchema } from './values.ts';
 
 /** The version this program writes. Bump it with a migration and a fixture, never without. */
 export const SCHEMA_VERSION = 1;
 export const DOSSIER_FORMAT = 'prefigure-dossier';
-
-export const dossierIdSchema = z.string().regex(/^[A-Za-z0-9_-]{6,64}$/);
 
 export const attachmentSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),

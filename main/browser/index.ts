@@ -48,7 +48,16 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   const token = randomToken();
   const session = randomToken();
-  const assets = sirv(builtRenderer(options.resources), { dev: false, etag: true });
+  const assets = sirv(builtRenderer(options.resources), {
+    etag: true,
+    brotli: true,
+    // Names of assets tell their content; the page that names them is looked at again each time.
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
   const { headersTimeout = 10_000, idle } = options;
   // Slow clients are looked for as often as they may be late.
   const limits = { requestTimeout: 60_000, headersTimeout, connectionsCheckingInterval: headersTimeout };

@@ -1,5 +1,6 @@
 import type { Client } from '../../app/contract.ts';
 import { desktopClient } from './desktop-client.ts';
+import { earlyFetch } from './early-answers.ts';
 import { httpClient } from './http-client.ts';
 import { startSession } from './session.ts';
 
@@ -12,7 +13,7 @@ const STAY_ALIVE_MS = 5 * 60_000;
  */
 export async function connect(): Promise<Client> {
   if (window.prefigure) return desktopClient(window.prefigure);
-  const send = window.fetch.bind(window);
+  const send = earlyFetch(window.fetch.bind(window));
   await startSession(send, window.location, window.history);
   const client = httpClient(send);
   // A host that does not answer is told of where something is to be saved, not here.

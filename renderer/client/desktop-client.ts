@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { type CallName, type Client, contract, type Reply, replySchema } from '../../app/contract.ts';
+import type { CallName, Client, Reply } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import { replySchema } from '../../app/first-contract.ts';
+import { outputSchema } from './output-schema.ts';
 import { readOutput } from './read-output.ts';
 
 /** What the desktop's preload script offers to the page, and nothing more. */
@@ -35,7 +37,7 @@ export function desktopClient(bridge: Bridge): Client {
         }),
       );
       if (!reply.success) throw new PrefigureError('storage', 'Préfigure a donné une réponse illisible.');
-      return readOutput(name, contract[name].output, reply.data);
+      return readOutput(name, await outputSchema(name), reply.data);
     },
   };
 }

@@ -1,14 +1,9 @@
-import { type CallName, type Client, contract, replySchema } from '../../app/contract.ts';
+import type { CallName, Client } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import { replySchema } from '../../app/first-contract.ts';
+import { type Fetch, jsonPost } from './fetch.ts';
+import { outputSchema } from './output-schema.ts';
 import { readOutput } from './read-output.ts';
-
-/** Sends a request; `window.fetch` in the page, a stand-in in tests. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Browsers allow 64 KiB in flight, in UTF-8. */
-const MAX_KEEPALIVE_CHARS = 16_000;
-/** What a page that closes still has to say. */
-const LAST_WORDS = /^\{"name":"dossier\.(apply|close)"/;
 
 /** The page lost its session: nothing but a fresh start from the terminal can help. */
 export class SessionLostError extends PrefigureError {
@@ -24,16 +19,8 @@ export class SessionLostError extends PrefigureError {
 
 /** Posts JSON to the host of this page. @throws PrefigureError `storage` when it does not answer */
 export async function post(send: Fetch, path: string, body: unknown): Promise<Response> {
-  const text = JSON.stringify(body);
   try {
-    return await send(path, {
-      method: 'POST',
-      // Small ones may outlive the page that closes; browsers refuse it for larger ones.
-      keepalive: text.length < MAX_KEEPALIVE_CHARS && LAST_WORDS.test(text),
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: text,
-    });
+    return await send(path, jsonPost(body));
   } catch (cause) {
     throw new PrefigureError(
       'storage',
@@ -53,7 +40,7 @@ export function httpClient(send: Fetch): Client {
       const reply = replySchema.safeParse(await response.json().catch(() => undefined));
       if (!reply.success)
         throw new PrefigureError('storage', `Préfigure a donné une réponse illisible (${response.status}).`);
-      return readOutput(name, contract[name].output, reply.data);
+      return readOutput(name, await outputSchema(name), reply.data);
     },
   };
 }

@@ -1,12 +1,6 @@
-import { type Fetch, post, SessionLostError } from './http-client.ts';
-
-/** Splits `#token=…` (maybe followed by `&route=` or a route) from the address. */
-export function takeToken(hash: string): { token: string | undefined; route: string } {
-  const found = /^#token=([^&/#]+)(.*)$/.exec(hash);
-  if (!found) return { token: undefined, route: hash };
-  const rest = (found[2] ?? '').replace(/^[&#]+/, '');
-  return { token: decodeURIComponent(found[1] ?? ''), route: rest ? `#${rest}` : '' };
-}
+import type { Fetch } from './fetch.ts';
+import { post, SessionLostError } from './http-client.ts';
+import { takeToken } from './token.ts';
 
 /**
  * Trades the token of the first opening for a session cookie, then takes it off the address, so that it is

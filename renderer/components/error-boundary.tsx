@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { errorMessage } from '../../app/errors.ts';
+import { errorMessage, PrefigureError } from '../../app/errors.ts';
 import { ErrorNotice } from './error-notice.tsx';
+import { retryParts } from './part.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -20,24 +21,29 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
   }
 
   override componentDidUpdate(before: Props) {
-    if (this.state.error && before.resetKey !== this.props.resetKey) this.setState({ error: null });
+    if (this.state.error && before.resetKey !== this.props.resetKey) this.#again();
   }
 
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return (
-      <CrashPage error={error} library={this.props.library} onRetry={() => this.setState({ error: null })} />
-    );
+    return <CrashPage error={error} library={this.props.library} onRetry={() => this.#again()} />;
+  }
+
+  #again(): void {
+    retryParts();
+    this.setState({ error: null });
   }
 }
 
 function CrashPage(props: { error: unknown; library: string | undefined; onRetry: () => void }) {
   const { error, library, onRetry } = props;
   const where = library ? ` (dossier ${library})` : '';
-  const what = new Error(
-    `Cette page s’est arrêtée à cause d’une erreur de Préfigure : ${errorMessage(error)}`,
-  );
+  // A failure that was foreseen says itself what happened and what to do.
+  const what =
+    error instanceof PrefigureError
+      ? error
+      : new Error(`Cette page s’est arrêtée à cause d’une erreur de Préfigure : ${errorMessage(error)}`);
   return (
     <main style={{ maxWidth: '44rem', margin: '3rem auto', padding: '0 1rem' }}>
       <h1>Un problème est survenu</h1>

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { part } from '../components/index.ts';
 
-const GuideDialog = lazy(() =>
-  import('./guide-dialog.tsx').then((module) => ({ default: module.GuideDialog })),
-);
-const PrivacyDialog = lazy(() =>
-  import('./privacy-dialog.tsx').then((module) => ({ default: module.PrivacyDialog })),
-);
-const Tour = lazy(() => import('./tour.tsx').then((module) => ({ default: module.Tour })));
+const GuideDialog = part(() => import('./guide-dialog.tsx').then(({ GuideDialog }) => GuideDialog));
+const PrivacyDialog = part(() => import('./privacy-dialog.tsx').then(({ PrivacyDialog }) => PrivacyDialog));
+const Tour = part(() => import('./tour.tsx').then(({ Tour }) => Tour));
 
 export type HelpOverlayName = 'guide' | 'privacy' | 'tour';
 

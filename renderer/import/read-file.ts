@@ -1,5 +1,6 @@
 import { PrefigureError } from '../../app/errors.ts';
 import { decodeText, readDelimited, type Sheet, trimGrid } from '../../app/tabular/index.ts';
+import { whenIdle } from '../components/when-idle.ts';
 
 /** A table brought in from a file or from the clipboard, before anything is decided. */
 export interface TableSource {
@@ -61,9 +62,12 @@ function textSheet(bytes: Uint8Array, name: string): Sheet {
   return { name, grid: trimGrid(readDelimited(decodeText(bytes).text).grid) };
 }
 
-// The reader of workbooks comes only when one is opened.
+// The reader of workbooks comes only when one is opened, or while the page has nothing to do.
+const xlsxReader = () => import('./read-xlsx.ts');
+whenIdle(xlsxReader);
+
 async function xlsxSheets(bytes: Uint8Array, name: string): Promise<Sheet[]> {
-  const { readXlsx } = await import('./read-xlsx.ts');
+  const { readXlsx } = await xlsxReader();
   try {
     return await readXlsx(bytes);
   } catch (error) {

@@ -1,9 +1,9 @@
 import { Button, Kbd, TextInput } from '@mantine/core';
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
-import { AppBar, ErrorNotice, Loading, useTopOfPage } from '../components/index.ts';
+import { AppBar, ErrorNotice, Loading, part, useTopOfPage } from '../components/index.ts';
 import { HelpMenu, HelpOverlay } from '../help/index.ts';
 import { useHost } from '../state/index.ts';
 import { BinDialog } from './bin-dialog.tsx';
@@ -17,12 +17,12 @@ import { RenameDialog } from './rename-dialog.tsx';
 import { useLibrary } from './use-library.ts';
 import { useLibraryCommands } from './use-library-commands.ts';
 
-const NewDossierDialog = lazy(() =>
-  import('./new-dossier-dialog.tsx').then((module) => ({ default: module.NewDossierDialog })),
+const NewDossierDialog = part(() =>
+  import('./new-dossier-dialog.tsx').then(({ NewDossierDialog }) => NewDossierDialog),
 );
 
-const WordImportDialog = lazy(() =>
-  import('../import-word/index.ts').then((module) => ({ default: module.WordImportDialog })),
+const WordImportDialog = part(() =>
+  import('../import-word/index.ts').then(({ WordImportDialog }) => WordImportDialog),
 );
 
 type Dialog =

@@ -1,18 +1,16 @@
 import { Anchor, Button, Group, Modal, Radio, Select, TextInput } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import type { CallInput, DossierCard } from '../../app/contract.ts';
 import type { Commune } from '../../app/territory/index.ts';
-import { ErrorBoundary, Loading, MOST_OF_A_NAME, tooLong } from '../components/index.ts';
+import { ErrorBoundary, Loading, MOST_OF_A_NAME, part, tooLong } from '../components/index.ts';
 import { routeHash, useHost } from '../state/index.ts';
 import { CarryOverPreview } from './carry-over-preview.tsx';
 import { ChosenCommunes } from './chosen-communes.tsx';
 import { guessArs } from './guess-ars.ts';
 import classes from './new-dossier-dialog.module.css';
 
-const CommunePicker = lazy(() =>
-  import('../territory/index.ts').then((module) => ({ default: module.CommunePicker })),
-);
+const CommunePicker = part(() => import('../territory/index.ts').then(({ CommunePicker }) => CommunePicker));
 
 export interface NewDossierDialogProps {
   /** The structure chosen beforehand. */

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import { Announcer, ErrorBoundary, Loading } from '../components/index.ts';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Announcer, ErrorBoundary, Loading, loadWhenIdle, part } from '../components/index.ts';
 import { LibraryPage } from '../library/index.ts';
 import { parseRoute, useHash, useHost } from '../state/index.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
@@ -7,13 +7,14 @@ import { RecoveryNotice } from './recovery-notice.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
-const DossierPage = lazy(() =>
-  import('./dossier-page.tsx').then((module) => ({ default: module.DossierPage })),
+const DossierPage = part(() => import('./dossier-page.tsx').then(({ DossierPage }) => DossierPage));
+
+const StructuresPage = part(() =>
+  import('../structures/index.ts').then(({ StructuresPage }) => StructuresPage),
 );
 
-const StructuresPage = lazy(() =>
-  import('../structures/index.ts').then((module) => ({ default: module.StructuresPage })),
-);
+/** Long enough for the first screen to be there, and not to hinder whoever knows where to go. */
+const SETTLED_MS = 2_000;
 
 /** The library, or the dossier the address names. */
 export function App() {
@@ -22,6 +23,10 @@ export function App() {
   const [dossiers] = useState(createOpenDossiers);
   const leaving = useRef<Promise<void>>(Promise.resolve());
   useLeaveGuard(dossiers);
+  useEffect(() => {
+    const timer = setTimeout(loadWhenIdle, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
   const settled = useCallback(() => leaving.current, []);
   const onLeft = useCallback((done: Promise<void>) => {

@@ -1,6 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../app/contract.ts';
-import { createDossierStore, type DossierState } from '../state/index.ts';
+import { whenIdle } from '../components/index.ts';
+import type { DossierState } from '../state/index.ts';
+
+// The library has no use of it.
+const dossierStore = () => import('../state/dossier-store.ts');
+whenIdle(dossierStore);
 
 export type DossierStore = StoreApi<DossierState>;
 
@@ -44,6 +49,7 @@ export function createOpenDossiers(): OpenDossiers {
       if (kept && kept.getState().save.kind !== 'saved') return kept;
       const opened = await client.call('dossier.open', { id, takeOver });
       const plan = await client.call('plan.get', { planId: opened.dossier.plan.id });
+      const { createDossierStore } = await dossierStore();
       const store = createDossierStore(client, plan, opened);
       stores.set(id, store);
       clients.set(store, client);

@@ -1,35 +1,23 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { assertNever } from '../../app/errors.ts';
-import { Loading, useTopOfPage } from '../components/index.ts';
+import { Loading, part, useTopOfPage } from '../components/index.ts';
 import type { DossierRoute } from './dossier-page.tsx';
 
-const RedactionPlace = lazy(() =>
-  import('../redaction/index.ts').then((module) => ({ default: module.RedactionPlace })),
+const RedactionPlace = part(() =>
+  import('../redaction/index.ts').then(({ RedactionPlace }) => RedactionPlace),
 );
-const TerritoryPlace = lazy(() =>
-  import('../territory/index.ts').then((module) => ({ default: module.TerritoryPlace })),
+const TerritoryPlace = part(() =>
+  import('../territory/index.ts').then(({ TerritoryPlace }) => TerritoryPlace),
 );
-const ChecksPlace = lazy(() =>
-  import('../checks/index.ts').then((module) => ({ default: module.ChecksPlace })),
-);
-const PreviewPlace = lazy(() =>
-  import('../preview/index.ts').then((module) => ({ default: module.PreviewPlace })),
-);
-const MembersPlace = lazy(() =>
-  import('../places/index.ts').then((module) => ({ default: module.MembersPlace })),
-);
-const MissionsPlace = lazy(() =>
-  import('../places/index.ts').then((module) => ({ default: module.MissionsPlace })),
-);
-const BudgetPlace = lazy(() =>
-  import('../budget/index.ts').then((module) => ({ default: module.BudgetPlace })),
-);
-const VersionsPlace = lazy(() =>
-  import('../versions/index.ts').then((module) => ({ default: module.VersionsPlace })),
-);
+const ChecksPlace = part(() => import('../checks/index.ts').then(({ ChecksPlace }) => ChecksPlace));
+const PreviewPlace = part(() => import('../preview/index.ts').then(({ PreviewPlace }) => PreviewPlace));
+const MembersPlace = part(() => import('../places/index.ts').then(({ MembersPlace }) => MembersPlace));
+const MissionsPlace = part(() => import('../places/index.ts').then(({ MissionsPlace }) => MissionsPlace));
+const BudgetPlace = part(() => import('../budget/index.ts').then(({ BudgetPlace }) => BudgetPlace));
+const VersionsPlace = part(() => import('../versions/index.ts').then(({ VersionsPlace }) => VersionsPlace));
 
-const ProcedurePlace = lazy(() =>
-  import('../procedure/index.ts').then((module) => ({ default: module.ProcedurePlace })),
+const ProcedurePlace = part(() =>
+  import('../procedure/index.ts').then(({ ProcedurePlace }) => ProcedurePlace),
 );
 
 interface PlaceViewProps {

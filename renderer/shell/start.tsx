@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../app/contract.ts';
 import { connect } from '../client/index.ts';
 import { ErrorBoundary, Loading } from '../components/index.ts';
@@ -7,37 +7,42 @@ import { App } from './app.tsx';
 import { Disconnected } from './disconnected.tsx';
 import { rememberLibrary } from './known-library.ts';
 
-type Connection =
-  | { readonly kind: 'connecting' }
+/** What reaching the host came to. */
+export type Connection =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly client: Client; readonly info: AppInfo };
 
-/** Reaches the host, then shows the application; says plainly when it cannot. */
-export function Start() {
-  const [connection, setConnection] = useState<Connection>({ kind: 'connecting' });
-  const started = useRef(false);
+/** Reaches the host. Never rejects. */
+export async function reachHost(): Promise<Connection> {
+  try {
+    const client = await connect();
+    const info = await client.call('app.info', {});
+    rememberLibrary(info.library);
+    return { kind: 'ready', client, info };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}
 
-  const start = useCallback(async () => {
-    setConnection({ kind: 'connecting' });
-    try {
-      const client = await connect();
-      const info = await client.call('app.info', {});
-      rememberLibrary(info.library);
-      setConnection({ kind: 'ready', client, info });
-    } catch (error) {
-      setConnection({ kind: 'failed', error });
-    }
+interface StartProps {
+  /** The first attempt, begun before anything is drawn: the token of the address is good for one exchange only. */
+  readonly reaching: Promise<Connection>;
+  /** What it came to, when that is known already. */
+  readonly reached: Connection | undefined;
+}
+
+/** Shows the application once the host is reached; says plainly when it cannot be. */
+export function Start({ reaching, reached }: StartProps) {
+  const [connection, setConnection] = useState(reached);
+  useEffect(() => void reaching.then(setConnection), [reaching]);
+
+  const retry = useCallback(() => {
+    setConnection(undefined);
+    void reachHost().then(setConnection);
   }, []);
 
-  useEffect(() => {
-    // The token of the address is good for one exchange only.
-    if (started.current) return;
-    started.current = true;
-    void start();
-  }, [start]);
-
-  if (connection.kind === 'connecting') return <Loading label="Ouverture de Préfigure…" />;
-  if (connection.kind === 'failed') return <Disconnected error={connection.error} onRetry={start} />;
+  if (!connection) return <Loading label="Ouverture de Préfigure…" />;
+  if (connection.kind === 'failed') return <Disconnected error={connection.error} onRetry={retry} />;
   const { client, info } = connection;
   return (
     <HostProvider client={client} info={info}>

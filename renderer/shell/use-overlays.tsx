@@ -1,13 +1,12 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import type { FieldMatches } from '../../app/search/index.ts';
+import { part } from '../components/index.ts';
 import { HelpOverlay, type HelpOverlayName } from '../help/index.ts';
 import { navigate, setWritingAlone, useDossierStore } from '../state/index.ts';
 import type { HelpActions } from './dossier-header.tsx';
 import { KeyboardMap } from './keyboard-map.tsx';
 
-const FindPanel = lazy(() =>
-  import('./find/find-panel.tsx').then((module) => ({ default: module.FindPanel })),
-);
+const FindPanel = part(() => import('./find/find-panel.tsx').then(({ FindPanel }) => FindPanel));
 
 export interface Overlays {
   readonly openKeys: () => void;

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CallOutput, Client } from '../../app/contract.ts';
 import { applyChanges, type Change, type Dossier } from '../../app/dossier/index.ts';
 import { type Plan, planForRegion } from '../../app/plan/index.ts';
+import { type AfterDrawing, afterDrawing, HeldWriting } from './held-writing.ts';
 import { pushStep, type Step } from './history.ts';
+import { type Memory, pageMemory } from './page-memory.ts';
 import { Saver, type SaveState } from './saver.ts';
-import { forgetUnsaved, type Memory, pageMemory } from './unsaved-memory.ts';
+import { forgetUnsaved } from './unsaved-memory.ts';
 
 export type { SaveState } from './saver.ts';
 
@@ -20,6 +22,13 @@ export interface DossierState {
   readonly session: string;
   /** Applies changes at once, remembers how to undo them, and saves them shortly after. */
   change(changes: Change | readonly Change[], options?: { group?: string }): void;
+  /**
+   * For what is typed in an editor that shows it by itself: the dossier follows once the letter is on the screen, or
+   * before anything else is done with it; the save state says at once that words wait.
+   * @param place of what is typed: the last writing of a place counts
+   * @param write calls {@link change}, if there is anything new
+   */
+  hold(place: string, write: () => void): void;
   undo(): void;
   redo(): void;
   /** Saves what waits, now. Resolves when it is on disk or has failed (see `save`). */
@@ -42,6 +51,7 @@ export function createDossierStore(
   plan: Plan,
   opened: { dossier: Dossier; revision: number },
   memory: Memory | undefined = pageMemory(),
+  later: AfterDrawing = afterDrawing,
 ): StoreApi<DossierState> {
   const { id } = opened.dossier;
   return createStore<DossierState>((set, get) => {
@@ -53,6 +63,12 @@ export function createDossierStore(
       current: () => get().dossier,
       onState: (save) => set({ save }),
     });
+    const held = new HeldWriting(later);
+    const settleHeld = () => {
+      if (!held.any) return;
+      held.settle();
+      saver.arrived();
+    };
     const show = (dossier: Dossier) => set({ dossier, regional: planForRegion(plan, dossier.region) });
     const apply = (changes: readonly Change[]) => {
       const { dossier, inverses } = applyChanges(get().dossier, changes);
@@ -69,26 +85,40 @@ export function createDossierStore(
       redoSteps: [],
       session: saver.session,
       change(changes, options) {
+        settleHeld();
         const list = Array.isArray(changes) ? changes : [changes];
         const undo = apply(list);
         const step: Step = { undo, redo: list, group: options?.group, at: Date.now() };
         set({ undoSteps: pushStep(get().undoSteps, step), redoSteps: [] });
       },
+      hold(place, write) {
+        if (!held.any) saver.expect();
+        held.hold(place, write, saver.arrived.bind(saver));
+      },
       undo() {
+        settleHeld();
         const step = get().undoSteps.at(-1);
         if (!step) return;
         apply(step.undo);
         set({ undoSteps: get().undoSteps.slice(0, -1), redoSteps: [...get().redoSteps, step] });
       },
       redo() {
+        settleHeld();
         const step = get().redoSteps.at(-1);
         if (!step) return;
         apply(step.redo);
         set({ redoSteps: get().redoSteps.slice(0, -1), undoSteps: [...get().undoSteps, step] });
       },
-      flush: () => saver.flush(),
-      check: () => saver.check(),
+      flush() {
+        settleHeld();
+        return saver.flush();
+      },
+      check() {
+        settleHeld();
+        return saver.check();
+      },
       async settle(keep, mine) {
+        settleHeld();
         let settled: CallOutput<'dossier.settle'> | undefined;
         await saver.replacing(async () => {
           const shown = get().dossier;
@@ -105,6 +135,7 @@ export function createDossierStore(
         return settled;
       },
       async takeBack() {
+        settleHeld();
         // What the other one wrote meanwhile makes this window lag behind, and the next save asks which to keep.
         await client.call('dossier.open', { id, takeOver: true });
         await saver.flush();

@@ -1,8 +1,9 @@
 import type { Client } from '../../app/contract.ts';
 import { type Change, type Dossier, randomId } from '../../app/dossier/index.ts';
 import { type ErrorCode, errorMessage, PrefigureError } from '../../app/errors.ts';
+import type { Memory } from './page-memory.ts';
 import { mergePending } from './pending-changes.ts';
-import { forgetUnsaved, type Memory, rememberUnsaved } from './unsaved-memory.ts';
+import { forgetUnsaved, rememberUnsaved } from './unsaved-memory.ts';
 
 /** The one save state, always shown; it is never rosier than the disk. */
 export type SaveState =
@@ -41,6 +42,8 @@ export class Saver {
   #revision: number;
   #pending: Change[] = [];
   #failed = false;
+  /** Words are typed that {@link enqueue} was not given yet. */
+  #expecting = false;
   #firstPendingAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> = Promise.resolve();
@@ -48,6 +51,19 @@ export class Saver {
   constructor(options: SaverOptions) {
     this.#options = options;
     this.#revision = options.revision;
+  }
+
+  /** Says at once that words are coming: they are on the screen before they are given to {@link enqueue}. */
+  expect(): void {
+    this.#expecting = true;
+    if (!this.#failed) this.#options.onState({ kind: 'saving' });
+  }
+
+  /** What was expected came, or was nothing new. */
+  arrived(): void {
+    this.#expecting = false;
+    // Nothing new: what is shown is on the disk once what is being sent, if anything, is there too.
+    if (!this.#pending.length) void this.#inTurn(async () => this.#failed || this.#rest());
   }
 
   /** Adds changes to what waits. */
@@ -100,8 +116,8 @@ export class Saver {
     if (failure) throw failure;
   }
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    this.#sending = this.#sending.then(work);
+  #inTurn(work: () => Promise<unknown>): Promise<void> {
+    this.#sending = this.#sending.then(async () => void (await work()));
     return this.#sending;
   }
 
@@ -144,11 +160,15 @@ export class Saver {
   }
 
   #succeed(savedAt: string): void {
-    const { memory, id, onState } = this.#options;
+    const { memory, id } = this.#options;
     if (this.#failed) forgetUnsaved(memory, id);
     this.#failed = false;
+    this.#rest(savedAt);
+  }
+
+  #rest(at = this.#options.current().modifiedAt): void {
     // Words came meanwhile: their own save is on its way.
-    if (!this.#pending.length) onState({ kind: 'saved', at: savedAt });
+    if (!this.#pending.length && !this.#expecting) this.#options.onState({ kind: 'saved', at });
   }
 
   #fail(error: unknown): void {

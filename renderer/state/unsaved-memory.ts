@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { type Dossier, dossierSchema } from '../../app/dossier/index.ts';
+import type { Memory } from './page-memory.ts';
 
 const PREFIX = 'prefigure-non-enregistre:';
 const keptSchema = z.strictObject({ at: z.iso.datetime(), dossier: dossierSchema });
 
 /** A dossier whose last words this page could not give to the disk. */
 export type Kept = z.infer<typeof keptSchema>;
-
-/** Where a page keeps words that would otherwise die with it. */
-export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** The browser's own memory, which outlives a reload; undefined where the person forbids it. */
-export function pageMemory(): Memory | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Keeps a dossier that could not be saved. A memory that is full keeps what it had. */
 export function rememberUnsaved(memory: Memory | undefined, dossier: Dossier, now = new Date()): void {

@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '../../app/contract.ts';
-import { AppBar, ErrorNotice, Loading, useTopOfPage } from '../components/index.ts';
+import { AppBar, ErrorNotice, Loading, part, useTopOfPage } from '../components/index.ts';
 import { GlossaryView } from '../glossary/index.ts';
 import { useLibraryCommands } from '../library/use-library-commands.ts';
 import { type GuidePage, navigate, routeHash, useHost } from '../state/index.ts';
@@ -10,8 +10,8 @@ import { ComparisonView } from './comparison-view.tsx';
 import { OrientationView } from './orientation-view.tsx';
 import classes from './structures-page.module.css';
 
-const NewDossierDialog = lazy(() =>
-  import('../library/new-dossier-dialog.tsx').then((module) => ({ default: module.NewDossierDialog })),
+const NewDossierDialog = part(() =>
+  import('../library/new-dossier-dialog.tsx').then(({ NewDossierDialog }) => NewDossierDialog),
 );
 
 const PAGES: readonly { readonly page: GuidePage; readonly label: string }[] = [

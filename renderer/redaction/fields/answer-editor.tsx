@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { part } from '../../components/index.ts';
 import { AfomEditor } from '../afom/afom-editor.tsx';
 import { AttachmentEditor } from '../attachments/attachment-editor.tsx';
 import type { EditorProps } from '../model/editor-props.ts';
@@ -16,7 +17,9 @@ import { SignatureEditor } from './signature-editor.tsx';
 import { YesNoEditor } from './yes-no-editor.tsx';
 
 // The text editor is by far the heaviest piece: it comes only where long text is asked.
-const RichTextEditor = lazy(() => import('../rich-text/rich-text-editor.tsx'));
+const RichTextEditor = part(() =>
+  import('../rich-text/rich-text-editor.tsx').then((module) => module.default),
+);
 
 /** The editor a field's type calls for. */
 export function AnswerEditor(props: EditorProps) {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { isBlankRichText, isRichText, plainText } from '../../../app/dossier/index.ts';
 import { formatNumber } from '../../../app/text/index.ts';
 import { CharactersLeft } from '../../components/index.ts';
+import { useDossierStore } from '../../state/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
 import { usePlaceholder } from '../model/use-placeholders.ts';
@@ -16,6 +17,7 @@ import { useRichEditor } from './use-rich-editor.ts';
 /** Long text: what one writes is set as the ARS will read it. */
 export default function RichTextEditor({ field, fieldKey, labelledBy, describedBy }: EditorProps) {
   const [answer, setAnswer] = useAnswer(fieldKey);
+  const store = useDossierStore();
   const insertPictures = useInsertPictures();
   const attributes = useMemo(
     () => ({
@@ -31,6 +33,7 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
   const { editor, refused } = useRichEditor({
     answer,
     onChange: setAnswer,
+    onHold: (write) => store.getState().hold(fieldKey, write),
     attributes,
     onPictures: insertPictures,
   });

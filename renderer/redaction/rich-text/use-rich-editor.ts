@@ -16,6 +16,8 @@ import { type UndoStep, undoStepOf } from './undo-step.ts';
 interface RichEditorInput {
   readonly answer: Answer | undefined;
   readonly onChange: (text: RichText | null, step: UndoStep) => void;
+  /** Holds a writing of this answer until the letter is on the screen. */
+  readonly onHold: (write: () => void) => void;
   /** Attributes of the element one writes in: names, language. */
   readonly attributes: Record<string, string>;
   /** Pictures pasted or dropped; `missing` ones stayed on the page they were copied from. */
@@ -25,14 +27,14 @@ interface RichEditorInput {
 const EMPTY: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /**
- * A text editor bound to one answer of the dossier. What is typed goes to the dossier at once; what changes in the
- * dossier (undo) comes back into the editor with the caret kept as near as it can be.
+ * A text editor bound to one answer of the dossier. What is typed goes to the dossier as soon as it is on the screen;
+ * what changes in the dossier (undo) comes back into the editor with the caret kept as near as it can be.
  */
-export function useRichEditor({ answer, onChange, attributes, onPictures }: RichEditorInput) {
+export function useRichEditor({ answer, onChange, onHold, attributes, onPictures }: RichEditorInput) {
   const value = isRichText(answer) ? answer : undefined;
   const shown = useRef(value);
-  const latest = useRef({ onChange, onPictures });
-  latest.current = { onChange, onPictures };
+  const latest = useRef({ onChange, onHold, onPictures });
+  latest.current = { onChange, onHold, onPictures };
   const [refused, setRefused] = useState(false);
   const editor = useEditor({
     extensions: EXTENSIONS,
@@ -48,14 +50,24 @@ export function useRichEditor({ answer, onChange, attributes, onPictures }: Rich
       },
     },
     onUpdate: ({ editor: current, transaction }) => {
-      const parsed = richTextSchema.safeParse(current.getJSON());
-      setRefused(!parsed.success);
-      if (!parsed.success || sameText(parsed.data, shown.current)) return;
-      const next = isBlankRichText(parsed.data) ? undefined : parsed.data;
-      shown.current = next;
-      latest.current.onChange(next ?? null, undoStepOf(transaction));
+      const { doc } = current.state;
+      const step = undoStepOf(transaction);
+      const write = () => keep(doc.toJSON(), step);
+      // Beside plain typing, nothing is in a hurry to be seen; and the pale example leaves with the first letter.
+      if (step === undefined && shown.current && doc.textContent) latest.current.onHold(write);
+      else write();
     },
   });
+
+  function keep(content: unknown, step: UndoStep): void {
+    const parsed = richTextSchema.safeParse(content);
+    setRefused(!parsed.success);
+    if (!parsed.success || sameText(parsed.data, shown.current)) return;
+    const next = isBlankRichText(parsed.data) ? undefined : parsed.data;
+    latest.current.onChange(next ?? null, step);
+    // Only now: the change may have had to let an older writing pass first.
+    shown.current = next;
+  }
 
   function takePictures(data: DataTransfer | null, at?: number): boolean {
     const { files, missing, alone } = transferredPictures(data);

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { answerAt, isEmptyRow, isRows } from '../../../app/dossier/index.ts';
 import type { FieldDef } from '../../../app/plan/index.ts';
 import type { Grid, KnownWords } from '../../../app/tabular/index.ts';
 import { searchable } from '../../../app/text/index.ts';
+import { part } from '../../components/index.ts';
 import type { ImportTarget, PreparedImport } from '../../import/index.ts';
 import { useDossierStore } from '../../state/index.ts';
 import { cellPlace, refusalsOf, setRefusals } from '../model/refusals.ts';
 import { useSynonyms } from './synonyms.ts';
 
 // The reading of files and its dialog come only when one imports.
-const ImportDialog = lazy(() => import('../../import/import-dialog.tsx'));
+const ImportDialog = part(() => import('../../import/import-dialog.tsx').then((module) => module.default));
 
 interface TableImportProps {
   readonly field: FieldDef;

@@ -64,6 +64,23 @@ describe('the browser host', () => {
     expect((await send('POST', '/api/session', ours(), '{"token":"faux"}')).status).toBe(401);
   });
 
+  it('serves its scripts compressed, to be kept, and the page that names them to be looked at again', async () => {
+    const origin = `http://127.0.0.1:${host.port}`;
+    const page = await fetch(origin);
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const path = /assets\/first-[^"]+\.js/.exec(await page.text())?.[0];
+    const small = await fetch(`${origin}/${path}`, { headers: { 'Accept-Encoding': 'br' } });
+    const plain = await fetch(`${origin}/${path}`, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(small.headers.get('content-encoding')).toBe('br');
+    expect(small.headers.get('cache-control')).toContain('immutable');
+    expect(small.headers.get('content-type')).toContain('javascript');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(Number(small.headers.get('content-length')) * 3).toBeLessThan(
+      Number(plain.headers.get('content-length')),
+    );
+    expect(await small.text()).toBe(await plain.text());
+  });
+
   it('refuses another host name, as a rebound domain would use', async () => {
     expect((await send('GET', '/', { Host: `evil.example:${host.port}` })).status).toBe(403);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startSession, takeToken } from '../../../renderer/client/session.ts';
+import { startSession } from '../../../renderer/client/session.ts';
+import { takeToken } from '../../../renderer/client/token.ts';
 
 function page(hash: string) {
   const shown: string[] = [];

@@ -3,7 +3,8 @@ import { type Client, contract } from '../../../app/contract.ts';
 import { type Change, type Dossier, newDossier } from '../../../app/dossier/index.ts';
 import { type ErrorCode, PrefigureError } from '../../../app/errors.ts';
 import { createDossierStore } from '../../../renderer/state/dossier-store.ts';
-import { type Memory, recallUnsaved } from '../../../renderer/state/unsaved-memory.ts';
+import type { Memory } from '../../../renderer/state/page-memory.ts';
+import { recallUnsaved } from '../../../renderer/state/unsaved-memory.ts';
 import { cptsPlan } from '../../support/plan.ts';
 
 const plan = cptsPlan();
@@ -38,8 +39,16 @@ function pageWith() {
       return contract[name].output.parse(answer(name, input)) as never;
     },
   };
-  const store = createDossierStore(client, plan, { dossier, revision: 1 }, memory);
-  return { store, host, saves, memory, dossier };
+  const drawings: (() => void)[] = [];
+  const later = (work: () => void) => void drawings.push(work);
+  const store = createDossierStore(client, plan, { dossier, revision: 1 }, memory, later);
+  /** Types in an editor that shows its words by itself. */
+  const type = (words: string) =>
+    store.getState().hold('siege', () => store.getState().change(seat(words), { group: 'siege' }));
+  const draw = () => {
+    for (const work of drawings.splice(0)) work();
+  };
+  return { type, draw, store, host, saves, memory, dossier };
 }
 
 const theirs = (dossier: Dossier): Dossier => ({
@@ -134,5 +143,66 @@ describe('the open dossier', () => {
     host.refuses = 'storage';
     await store.getState().check();
     expect(store.getState().save.kind).toBe('saved');
+  });
+});
+
+describe('words that are on the screen before they are in the dossier', () => {
+  const seatOf = ({ store }: ReturnType<typeof pageWith>) =>
+    store.getState().dossier.answers['identite.siege'];
+
+  it('are announced as not saved at once, and follow once drawn, the last ones only', async () => {
+    const page = pageWith();
+    page.type('M');
+    page.type('Ma');
+    expect(page.store.getState().save.kind).toBe('saving');
+    expect(seatOf(page)).toBeUndefined();
+    page.draw();
+    expect(seatOf(page)).toBe('Ma');
+    expect(page.store.getState().undoSteps).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(page.saves.map(({ seat: words }) => words)).toEqual(['Ma']);
+    expect(page.store.getState().save.kind).toBe('saved');
+  });
+
+  it('go to the disk with a save that comes before the drawing', async () => {
+    const page = pageWith();
+    page.type('Mairie');
+    await page.store.getState().flush();
+    expect(page.saves.map(({ seat: words }) => words)).toEqual(['Mairie']);
+    expect(page.store.getState().save.kind).toBe('saved');
+  });
+
+  it('are undone first by an undo that comes before the drawing', () => {
+    const page = pageWith();
+    page.store.getState().change(seat('Gare'));
+    page.type('Mairie');
+    page.store.getState().undo();
+    expect(seatOf(page)).toBe('Gare');
+    page.draw();
+    expect(seatOf(page)).toBe('Gare');
+  });
+
+  it('keep « saved » from being said by a save that ends before they are drawn', async () => {
+    const page = pageWith();
+    page.store.getState().change(seat('Gare'));
+    const saving = page.store.getState().flush();
+    page.type('Mairie');
+    await saving;
+    expect(page.saves).toHaveLength(1);
+    expect(page.store.getState().save.kind).toBe('saving');
+    page.draw();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(page.saves).toHaveLength(2);
+    expect(page.store.getState().save.kind).toBe('saved');
+  });
+
+  it('leave the state as it was when they say nothing new', async () => {
+    const page = pageWith();
+    page.store.getState().hold('siege', () => undefined);
+    expect(page.store.getState().save.kind).toBe('saving');
+    page.draw();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.store.getState().save.kind).toBe('saved');
+    expect(page.saves).toHaveLength(0);
   });
 });

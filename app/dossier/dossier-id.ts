@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** What a dossier is called by among machines: also the name of its folder of versions. */
+export const dossierIdSchema = z.string().regex(/^[A-Za-z0-9_-]{6,64}$/);

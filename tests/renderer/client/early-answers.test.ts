@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { askEarly, earlyFetch } from '../../../renderer/client/early-answers.ts';
+import { httpClient } from '../../../renderer/client/http-client.ts';
+import { startSession } from '../../../renderer/client/session.ts';
+
+const EMPTY_LIBRARY = { ok: { dossiers: [], bin: [] } };
+
+/** A host that answers everything with the same words and remembers what it was asked, in order. */
+function host(status = 200) {
+  const asked: string[] = [];
+  const send = async (path: string, init: RequestInit) => {
+    asked.push(`${path} ${String(init.body)}`);
+    return new Response(JSON.stringify(EMPTY_LIBRARY), { status });
+  };
+  return { asked, send };
+}
+
+const address = (hash: string) => ({ hash, pathname: '/', search: '' });
+const past = { replaceState: () => undefined };
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('what the page asks before its program has come', () => {
+  it('is asked once: the session first, then what the library shows', async () => {
+    const { asked, send } = host();
+    askEarly(send, '#token=secret');
+    const page = earlyFetch(send);
+    await startSession(page, address('#token=secret'), past);
+    const client = httpClient(page);
+    expect(await client.call('library.list', {})).toEqual(EMPTY_LIBRARY.ok);
+    await client.call('app.info', {}).catch(() => undefined);
+    expect(asked).toEqual([
+      '/api/session {"token":"secret"}',
+      '/api/call {"name":"app.info","input":{}}',
+      '/api/call {"name":"library.list","input":{}}',
+    ]);
+  });
+
+  it('is good for one reading: the list is read again the next time', async () => {
+    const { asked, send } = host();
+    askEarly(send, '#/');
+    const client = httpClient(earlyFetch(send));
+    await client.call('library.list', {});
+    await client.call('library.list', {});
+    expect(asked.filter((each) => each.includes('library.list'))).toHaveLength(2);
+    await client.call('app.info', {}).catch(() => undefined);
+  });
+
+  it('leaves the list of dossiers alone on the address of one of them', async () => {
+    const { asked, send } = host();
+    askEarly(send, '#/dossier/abc/redaction');
+    expect(asked).toEqual(['/api/call {"name":"app.info","input":{}}']);
+    await earlyFetch(send)('/api/call', { body: '{"name":"app.info","input":{}}' });
+  });
+
+  it('is asked again when it failed before anybody wanted it', async () => {
+    askEarly(host(401).send, '#/');
+    await settled();
+    const { send } = host();
+    expect(await httpClient(earlyFetch(send)).call('library.list', {})).toEqual(EMPTY_LIBRARY.ok);
+  });
+});
