@@ -4,8 +4,8 @@ import type { LineBreak, Run, TextRun } from './model.ts';
 /** A new line inside the same paragraph. */
 export const LINE_BREAK: LineBreak = { lineBreak: true };
 
-/** What cleaning looks at: nearly no text has any, and asking is much quicker than cleaning. */
-const SUSPECT = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
+/** Anything but what every output holds as it is: nearly no text has any, and asking is quicker than cleaning. */
+const SUSPECT = /[^\t\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/;
 
 /**
  * Text any output can hold: control characters (but tab and newline), unpaired surrogates and non-characters
