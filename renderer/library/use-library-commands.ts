@@ -3,7 +3,7 @@ import type { CallInput, DossierCard } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import { readChosenFile, saveFile } from '../client/index.ts';
 import { askPassphrase, notifyDone, notifyError } from '../components/index.ts';
-import { navigate, useHost } from '../state/index.ts';
+import { forgetDossier, navigate, pageMemory, useHost } from '../state/index.ts';
 
 type Act = (action: () => Promise<unknown>) => Promise<boolean>;
 
@@ -73,7 +73,11 @@ export function useLibraryCommands(act: Act) {
           await client.call('library.restore', { id: card.id });
           notifyDone(`« ${card.title} » est de retour dans vos dossiers.`);
         }),
-      erase: (card: DossierCard) => void act(() => client.call('library.erase', { id: card.id })),
+      erase: (card: DossierCard) =>
+        void act(async () => {
+          await client.call('library.erase', { id: card.id });
+          forgetDossier(pageMemory(), card.id);
+        }),
     };
   }, [client, info, act, exampleBusy]);
 }

@@ -9,3 +9,16 @@ export function pageMemory(): Memory | undefined {
     return undefined;
   }
 }
+
+/** What a page keeps of a dossier, each under its id. */
+export const KEPT = {
+  /** The whole dossier, while a save fails. */
+  unsaved: (id: string) => `prefigure-non-enregistre:${id}`,
+  /** Words that a question does not take as they are. */
+  refused: (id: string) => `prefigure-mots-refuses:${id}`,
+} as const;
+
+/** Forgets all that a page keeps of a dossier: it is erased for good. */
+export function forgetDossier(memory: Memory | undefined, id: string): void {
+  for (const key of Object.values(KEPT)) memory?.removeItem(key(id));
+}

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type Dossier, dossierSchema } from '../../app/dossier/index.ts';
-import type { Memory } from './page-memory.ts';
+import { KEPT, type Memory } from './page-memory.ts';
 
-const PREFIX = 'prefigure-non-enregistre:';
 const keptSchema = z.strictObject({ at: z.iso.datetime(), dossier: dossierSchema });
 
 /** A dossier whose last words this page could not give to the disk. */
@@ -12,7 +11,7 @@ export type Kept = z.infer<typeof keptSchema>;
 export function rememberUnsaved(memory: Memory | undefined, dossier: Dossier, now = new Date()): void {
   const kept: Kept = { at: now.toISOString(), dossier };
   try {
-    memory?.setItem(PREFIX + dossier.id, JSON.stringify(kept));
+    memory?.setItem(KEPT.unsaved(dossier.id), JSON.stringify(kept));
   } catch {
     // The words are still on the screen, and the host may have kept them too.
   }
@@ -20,12 +19,12 @@ export function rememberUnsaved(memory: Memory | undefined, dossier: Dossier, no
 
 /** Forgets it: its words are on the disk, or nobody wants them. */
 export function forgetUnsaved(memory: Memory | undefined, id: string): void {
-  memory?.removeItem(PREFIX + id);
+  memory?.removeItem(KEPT.unsaved(id));
 }
 
 /** What a former page could not save of a dossier. */
 export function recallUnsaved(memory: Memory | undefined, id: string): Kept | undefined {
-  const text = memory?.getItem(PREFIX + id);
+  const text = memory?.getItem(KEPT.unsaved(id));
   if (!text) return undefined;
   try {
     return keptSchema.parse(JSON.parse(text));

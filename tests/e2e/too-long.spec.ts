@@ -45,10 +45,13 @@ test('a text pasted too long is whole, counted and told; what was saved stays, a
   await expect(block.getByText(/12 caractères de trop : 5\s012 écrits, 5\s000 au plus/)).toBeVisible();
   await expect(block.getByText('Ce n’est pas encore enregistré.')).toBeVisible();
 
-  // Another page and back: the words are still there, and still nothing false was saved.
+  // Another page and back, then a window opened anew: the words are still there, and still nothing false was saved.
   await goToSubsection(app, 'population.situationSociale');
   await goToSubsection(app, 'territoire.pertinenceDuTerritoire');
   await expect(reason).toHaveValue(long);
+  await app.reload();
+  await expect(reason).toHaveValue(long);
+  await expect(block.getByText('Ce n’est pas encore enregistré.')).toBeVisible();
   expect(onDisk()).toBe('Une seule commune.');
 
   await reason.press('Control+End');
