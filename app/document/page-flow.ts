@@ -27,8 +27,6 @@ const HALF_EMPTY = 0.5;
 export function flowPages(sections: readonly DocumentSection[], { name }: DocumentLook): DocumentSection[] {
   const cursor = new PageCursor(PAGE[name], SCALE[name]);
   let open = false;
-  // Where many small fiches end is anyone's guess: the next chapter follows them.
-  let unsure = false;
   return sections.map((section, index) => {
     if (section.kind === 'front') return section;
     if (section.compact && fillsPages(section.blocks)) {
@@ -38,11 +36,8 @@ export function flowPages(sections: readonly DocumentSection[], { name }: Docume
     const turned = startsTurned(section.blocks);
     const ends = () => index === sections.length - 1 && cursor.fresh().leavesFewLines(section.blocks);
     const follows =
-      open &&
-      !turned &&
-      (name === 'compact' || unsure || cursor.isAwkward() || cursor.fits(section.blocks) || ends());
+      open && !turned && (name === 'compact' || cursor.isAwkward() || cursor.fits(section.blocks) || ends());
     open = true;
-    unsure = section.compact === true;
     if (!follows) cursor.startPage();
     const blocks = section.compact ? flowItems(section.blocks, cursor) : passed(section.blocks, cursor);
     return { ...section, blocks, ...(follows ? { inFlow: true } : {}) };
