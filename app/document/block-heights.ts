@@ -17,6 +17,8 @@ import { textWidth } from './text-width.ts';
 export interface HeightSetting {
   /** In the smaller letters of fiches. */
   readonly compact: boolean;
+  /** On pages of their own, a little wider, with smaller titles. */
+  readonly ownPages?: boolean;
   /** Against the sober look's letters. */
   readonly scale: number;
 }
@@ -61,7 +63,7 @@ const FICHE_TITLE = { points: 13.5, space: 5 } as const;
  * different heights: good enough to foresee a page left nearly empty, never to print a page number.
  */
 export function blockHeight(block: Block, setting: HeightSetting): number {
-  const known = heights[setting.compact ? 'compact' : 'usual'];
+  const known = heights[setting.ownPages ? 'ownPages' : setting.compact ? 'compact' : 'usual'];
   let height = known.get(block);
   if (height === undefined) {
     height = rawHeight(block, setting);
@@ -71,7 +73,11 @@ export function blockHeight(block: Block, setting: HeightSetting): number {
 }
 
 /** Each block is looked at several times before its page is settled. */
-const heights = { usual: new WeakMap<Block, number>(), compact: new WeakMap<Block, number>() };
+const heights = {
+  usual: new WeakMap<Block, number>(),
+  compact: new WeakMap<Block, number>(),
+  ownPages: new WeakMap<Block, number>(),
+};
 
 function rawHeight(block: Block, setting: HeightSetting): number {
   const text = setting.compact ? TEXT.compact : TEXT.usual;
@@ -111,8 +117,8 @@ function rawHeight(block: Block, setting: HeightSetting): number {
 }
 
 /** The width of the text, and the size of the letters of tables. */
-function pageWidth({ compact }: HeightSetting): number {
-  return compact ? PAGE_WIDTH.fiche : PAGE_WIDTH.portrait;
+function pageWidth({ ownPages }: HeightSetting): number {
+  return ownPages ? PAGE_WIDTH.fiche : PAGE_WIDTH.portrait;
 }
 
 function tableSize({ compact }: HeightSetting, dense: boolean): 'normal' | 'dense' | 'fiche' {
@@ -120,8 +126,8 @@ function tableSize({ compact }: HeightSetting, dense: boolean): 'normal' | 'dens
   return dense ? 'dense' : 'normal';
 }
 
-function headingSize({ level }: HeadingBlock, { compact }: HeightSetting) {
-  return compact && level === 2 ? FICHE_TITLE : (HEADINGS[level - 1] ?? HEADINGS[4]);
+function headingSize({ level }: HeadingBlock, { ownPages }: HeightSetting) {
+  return ownPages && level === 2 ? FICHE_TITLE : (HEADINGS[level - 1] ?? HEADINGS[4]);
 }
 
 function lines(text: string, points: number, width: number): number {

@@ -16,6 +16,7 @@ const MAY_OVERFLOW = 0.92;
 /** How much less sure each page makes of where the next one ends. */
 const DOUBT = 0.03;
 const SURE_ENOUGH = 0.72;
+const HALF_EMPTY = 0.5;
 
 /**
  * Decides which chapters and fiches start on a new page: all of them, but chapters that fit whole below the one before,
@@ -30,11 +31,7 @@ export function flowPages(sections: readonly DocumentSection[], { name }: Docume
     if (section.kind === 'front') return section;
     if (section.compact && fillsPages(section.blocks)) {
       open = false;
-      return {
-        ...section,
-        blocks: ownItems(section.blocks),
-        ownPages: true,
-      };
+      return { ...section, blocks: ownItems(section.blocks), ownPages: true };
     }
     const turned = startsTurned(section.blocks);
     const ends = () => index === sections.length - 1 && cursor.fresh().leavesFewLines(section.blocks);
@@ -53,8 +50,10 @@ function fillsPages(blocks: readonly Block[]): boolean {
   return sum(items.map(ficheHeight)) > items.length * NEARLY_EMPTY * FICHE_PAGE;
 }
 
+const OWN_PAGES: HeightSetting = { compact: true, ownPages: true, scale: 1 };
+
 function ficheHeight(item: readonly Block[]): number {
-  return sum(item.map((block) => blockHeight(block, { compact: true, scale: 1 })));
+  return sum(item.map((block) => blockHeight(block, OWN_PAGES)));
 }
 
 function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] {
@@ -62,38 +61,28 @@ function passed(blocks: readonly Block[], cursor: PageCursor): readonly Block[] 
   return blocks;
 }
 
-// In the flow, an item that asks for a new page does without when it fits whole below the one before.
+// In the flow, items follow one another: a page break foreseen a line too late would leave that line alone on a page.
 function flowItems(blocks: readonly Block[], cursor: PageCursor): Block[] {
-  return onPages(blocks, cursor, (item) => cursor.fits(item, true));
+  cursor.put(blocks, true);
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, newPage: false } : block));
 }
 
 // On pages of their own, fiches barely begun share one, and a page barely begun takes another fiche, whole.
 function ownItems(blocks: readonly Block[]): Block[] {
-  const cursor = new PageCursor(FICHE_PAGE, 1);
+  const cursor = new PageCursor(FICHE_PAGE, 1, true);
   let begun = true;
-  return onPages(blocks, cursor, (item) => {
-    const small = ficheHeight(item) < NEARLY_EMPTY * FICHE_PAGE;
-    const shares = (cursor.hasBarelyBegun || (begun && small)) && cursor.fits(item, true);
-    begun = small && (begun || !shares);
-    return shares;
-  });
-}
-
-function onPages(
-  blocks: readonly Block[],
-  cursor: PageCursor,
-  shares: (item: readonly Block[]) => boolean,
-): Block[] {
   return itemsOf(blocks).flatMap((item): readonly Block[] => {
     const [first, ...rest] = item;
     if (first?.kind !== 'heading' || !first.newPage) {
       cursor.put(item, true);
       return item;
     }
-    const newPage = !shares(item);
-    if (newPage) cursor.startPage();
+    const small = ficheHeight(item) < NEARLY_EMPTY * FICHE_PAGE;
+    const shares = (cursor.hasBarelyBegun || (begun && small)) && cursor.fits(item, true);
+    begun = small && (begun || !shares);
+    if (!shares) cursor.startPage();
     cursor.put(item, true);
-    return [{ ...first, newPage }, ...rest];
+    return [{ ...first, newPage: !shares }, ...rest];
   });
 }
 
@@ -115,14 +104,16 @@ function startsTurned(blocks: readonly Block[]): boolean {
 class PageCursor {
   readonly #page: number;
   readonly #scale: number;
+  readonly #ownPages: boolean;
   #height = 0;
   /** Since the last page that surely started. */
   #pages = 0;
 
   /** @param page height of a page in points @param scale of the letters, against the sober look's */
-  constructor(page: number, scale: number) {
+  constructor(page: number, scale: number, ownPages = false) {
     this.#page = page;
     this.#scale = scale;
+    this.#ownPages = ownPages;
   }
 
   /** Share of the page already written on. */
@@ -137,7 +128,11 @@ class PageCursor {
 
   /** A new page here would leave this one nearly empty, or risks to leave a few lines alone on a page. */
   isAwkward(): boolean {
-    return this.used < NEARLY_EMPTY || this.used > Math.max(SURE_ENOUGH, MAY_OVERFLOW - DOUBT * this.#pages);
+    const doubt = DOUBT * this.#pages;
+    return (
+      this.used < Math.min(HALF_EMPTY, NEARLY_EMPTY + doubt) ||
+      this.used > Math.max(SURE_ENOUGH, MAY_OVERFLOW - doubt)
+    );
   }
 
   /** The same on a new page. */
@@ -189,7 +184,7 @@ class PageCursor {
   }
 
   #setting(compact: boolean): HeightSetting {
-    return { compact, scale: this.#scale };
+    return { compact, scale: this.#scale, ownPages: this.#ownPages };
   }
 }
 

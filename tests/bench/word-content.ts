@@ -27,7 +27,7 @@ export function ficheFields(): FieldDef[] {
   return subsection?.fields.filter(({ type }) => type !== 'computed') ?? [];
 }
 
-/** A dossier of that many fiches action, each filled on about four pages: texts, lists, tables of figures and dates. */
+/** A dossier of that many fiches action, each filled on about three pages: texts, lists, tables of figures and dates. */
 export function dossierOfFiches(count: number): Dossier {
   const makeId = countingIds();
   const items = Array.from({ length: count }, (_, index): Item => {

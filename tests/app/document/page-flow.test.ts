@@ -98,6 +98,8 @@ describe('the fiches of a chapter', () => {
   it('stand in the flow like any chapter while all of them are barely begun', () => {
     const sections = flowPages([chapter(0.4), fiches(0.1, 0.1)], SOBER);
     expect(sections.map(({ ownPages }) => ownPages ?? false)).toEqual([false, false]);
+    const breaks = sections[1]?.blocks.filter((block) => block.kind === 'heading' && block.newPage);
+    expect(breaks).toEqual([]);
     expect(sections.map(({ inFlow }) => inFlow ?? false)).toEqual([false, true]);
   });
 });
