@@ -23,6 +23,19 @@ export type Asked =
 
 const held = new Set<HeldLock>();
 let watchesExit = false;
+const turns = new Map<string, Promise<unknown>>();
+
+/** One act at a time on a lock: one page may let go while the next takes it, or while the lock shows itself. */
+function inTurn<T>(path: string, act: () => Promise<T>): Promise<T> {
+  const done = (turns.get(path) ?? Promise.resolve()).then(act);
+  const over = done
+    .catch(() => undefined)
+    .then(() => {
+      if (turns.get(path) === over) turns.delete(path);
+    });
+  turns.set(path, over);
+  return done;
+}
 
 /** A lock of this process, renewed until it is released or taken over by somebody else. */
 export class HeldLock {
@@ -47,7 +60,11 @@ export class HeldLock {
    * @param force take it from whoever holds it
    * @throws the system's error
    */
-  static async ask(path: string, rhythm: Rhythm, force = false): Promise<Asked> {
+  static ask(path: string, rhythm: Rhythm, force = false): Promise<Asked> {
+    return inTurn(path, () => HeldLock.#ask(path, rhythm, force));
+  }
+
+  static async #ask(path: string, rhythm: Rhythm, force: boolean): Promise<Asked> {
     // This very process holds it already: both users of it share one lock.
     const own = [...held].find((lock) => lock.path === path);
     if (own && !(force && own.takenBy)) return { kind: 'held', lock: own, former: undefined };
@@ -71,7 +88,13 @@ export class HeldLock {
   }
 
   /** Shows that the holder lives, unless somebody took over meanwhile. Never fails: the next beat tries again. */
-  async beat(): Promise<void> {
+  beat(): Promise<void> {
+    return inTurn(this.path, () => this.#beat());
+  }
+
+  async #beat(): Promise<void> {
+    // Let go meanwhile: a beat must not bring the lock back.
+    if (!held.has(this)) return;
     const now = await readHolder(this.path);
     if (now && now.token !== this.#holder.token) {
       this.#takenBy = now;
@@ -81,9 +104,11 @@ export class HeldLock {
     await rewriteLock(this.path, { ...this.#holder, seen: new Date().toISOString() }).catch(() => undefined);
   }
 
-  async release(): Promise<void> {
-    this.#stop();
-    await releaseLock(this.path, this.#holder.token);
+  release(): Promise<void> {
+    return inTurn(this.path, async () => {
+      this.#stop();
+      await releaseLock(this.path, this.#holder.token);
+    });
   }
 
   #stop(): void {

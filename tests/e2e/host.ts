@@ -27,7 +27,8 @@ export const test = base.extend<{ host: Hosted; app: Page } & HostOptions>({
     const host = await start(hostKind, context, page, library);
     await use(host);
     await host.end();
-    rmSync(folder, { recursive: true, force: true });
+    // A browser that closes may still be writing there.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
   app: async ({ host }, use) => {
     const problems: string[] = [];

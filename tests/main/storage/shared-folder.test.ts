@@ -151,6 +151,21 @@ describe('the lock of a dossier', () => {
     expect(words(path)).toContain('École');
   });
 
+  it('passes from a page that closes to the one that opens, however they meet', async () => {
+    const { library, id, folder } = await libraryWithDossier();
+    await library.hold(id);
+    const { revision } = await library.open(id);
+    for (let round = 0; round < 30; round += 1) {
+      // A reload: the former page lets go, looks a last time, and the new one takes the dossier, all at once.
+      const done = [library.letGo(id), library.checkAlone(id, revision), library.hold(id)];
+      await Promise.all(round % 2 ? done : done.reverse());
+      await library.hold(id);
+      expect(readdirSync(folder)).toContain('.verrou.json');
+      await library.letGo(id);
+      expect(readdirSync(folder)).not.toContain('.verrou.json');
+    }
+  });
+
   it('goes when the dossier is closed, and never stops reading a folder that cannot be written', async () => {
     const { library, id, folder, root } = await libraryWithDossier();
     await library.hold(id);
