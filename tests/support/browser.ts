@@ -17,6 +17,8 @@ function candidates(): string[] {
     (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
   );
   const linux = [
+    // The same engine without windows of its own: lighter.
+    'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome',
@@ -41,9 +43,11 @@ export function findBrowser(): string {
   if (known) return known;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    const installed = present();
-    if (installed) return installed;
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      const installed = present();
+      if (installed) return installed;
+    }
   }
   const own = chromium.executablePath();
   if (!existsSync(own)) run('npx', ['playwright', 'install', 'chromium']);
