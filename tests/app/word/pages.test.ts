@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../../app/document/index.ts';
 import type { LookName } from '../../../app/dossier/index.ts';
 import { renderWord } from '../../../app/word/index.ts';
 import { exampleDossier } from '../../support/example-dossier.ts';
+import { findLibreOffice, hasWordFonts } from '../../support/libre-office.ts';
 import { cptsPlan } from '../../support/plan.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** LibreOffice; PREFIGURE_SOFFICE names another one. */
-const soffice = [process.env['PREFIGURE_SOFFICE'] ?? '', '/usr/bin/soffice'].find((path) => existsSync(path));
-const without = soffice ? '' : ' (skipped: no LibreOffice here; install libreoffice-writer-nogui)';
+const soffice = hasWordFonts() ? findLibreOffice('writer') : undefined;
+const without = soffice ? '' : ' (skipped: needs LibreOffice Writer, and the fonts Carlito and Caladea)';
 const TIMEOUT = 180_000;
 const FICHES = 10;
 

