@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { findingSchema } from './checks/finding.ts';
-import { attachmentSchema, changeSchema, dossierIdSchema, dossierSchema } from './dossier/index.ts';
+import {
+  attachmentSchema,
+  changeSchema,
+  dossierIdSchema,
+  dossierSchema,
+  MOST_CHARACTERS,
+} from './dossier/index.ts';
 import { baremeSchema } from './finance/bareme-schema.ts';
 import { ownBaremeSchema } from './finance/own-bareme-schema.ts';
 import { firstContract } from './first-contract.ts';
@@ -106,7 +112,7 @@ export const contract = {
   'ladder.start': {
     input: id.extend({
       planId: z.string(),
-      name: z.string().trim().min(1).max(300),
+      name: z.string().trim().min(1).max(MOST_CHARACTERS.name),
       region: z.string().optional(),
     }),
     output: id,
@@ -122,7 +128,7 @@ export const contract = {
   'library.create': {
     input: z.strictObject({
       planId: z.string(),
-      name: z.string().trim().min(1).max(300),
+      name: z.string().trim().min(1).max(MOST_CHARACTERS.name),
       region: z.string().optional(),
       communes: z.array(z.string()).max(2_000).optional(),
     }),
@@ -131,7 +137,10 @@ export const contract = {
   /** Opens the bundled example: a copy the person may play with. */
   'library.example': { input: z.strictObject({ planId: z.string() }), output: id },
   'library.duplicate': { input: id, output: id },
-  'library.rename': { input: id.extend({ name: z.string().trim().min(1).max(300) }), output: nothing },
+  'library.rename': {
+    input: id.extend({ name: z.string().trim().min(1).max(MOST_CHARACTERS.name) }),
+    output: nothing,
+  },
   'library.bin': { input: id, output: nothing },
   'library.restore': { input: id, output: nothing },
   /** Removes for good a dossier that is already in the bin. */
@@ -154,7 +163,7 @@ export const contract = {
       planId: z.string(),
       file: fileSchema,
       choices: importChoicesSchema,
-      name: z.string().trim().min(1).max(300),
+      name: z.string().trim().min(1).max(MOST_CHARACTERS.name),
       region: z.string().optional(),
     }),
     output: id.extend({ placed: z.number().int(), tray: z.number().int() }),
@@ -253,7 +262,7 @@ export const contract = {
     output: baremesSchema,
   },
   'attachment.add': {
-    input: id.extend({ file: fileSchema, alt: z.string().max(2_000).optional() }),
+    input: id.extend({ file: fileSchema, alt: z.string().max(MOST_CHARACTERS.picture).optional() }),
     output: attachmentSchema,
   },
   'attachment.read': { input: id.extend({ attachment: z.string() }), output: fileSchema },

@@ -9,6 +9,7 @@ import {
   overrideSchema,
   trayPieceSchema,
 } from './schema.ts';
+import { MOST_CHARACTERS } from './text-limits.ts';
 import { anyAnswerSchema, cellSchema, rowIdSchema, rowSchema } from './values.ts';
 
 const at = z.string().min(1).max(300);
@@ -33,9 +34,13 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('insertItem'), collection: z.string(), index, item: itemSchema }),
   z.strictObject({ type: z.literal('removeItem'), collection: z.string(), itemId: rowIdSchema }),
   z.strictObject({ type: z.literal('moveItem'), collection: z.string(), itemId: rowIdSchema, index }),
-  z.strictObject({ type: z.literal('setNote'), at, value: z.string().max(100_000).nullable() }),
+  z.strictObject({ type: z.literal('setNote'), at, value: z.string().max(MOST_CHARACTERS.note).nullable() }),
   z.strictObject({ type: z.literal('setCitation'), at, value: citationSchema.nullable() }),
-  z.strictObject({ type: z.literal('setNotApplicable'), at, value: z.string().max(5_000).nullable() }),
+  z.strictObject({
+    type: z.literal('setNotApplicable'),
+    at,
+    value: z.string().max(MOST_CHARACTERS.reason).nullable(),
+  }),
   z.strictObject({ type: z.literal('setOverride'), at, value: overrideSchema.nullable() }),
   /** Sets a finding of the checks aside, by its id; `null` brings it back. */
   z.strictObject({

@@ -14,5 +14,6 @@ export * from './plan-schema.ts';
 export * from './read-dossier.ts';
 export * from './rich-text.ts';
 export * from './schema.ts';
+export * from './text-limits.ts';
 export * from './validate-change.ts';
 export * from './values.ts';

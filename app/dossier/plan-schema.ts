@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Column, type FieldDef, listOptions, type Plan, planWithAllRegions } from '../plan/index.ts';
 import { richTextSchema } from './rich-text.ts';
 import { dossierShape } from './schema.ts';
+import { MOST_CHARACTERS } from './text-limits.ts';
 import {
   amountSchema,
   attachmentIdsSchema,
@@ -15,7 +16,7 @@ import {
 function optionSchema(plan: Plan, list: string | undefined): z.ZodType<string> {
   const options = listOptions(plan, list).map((option) => option.id);
   const closed = list && plan.lists[list] && !plan.lists[list].open && !plan.lists[list].from;
-  return closed && options.length ? z.enum(options) : z.string().max(1_000);
+  return closed && options.length ? z.enum(options) : z.string().max(MOST_CHARACTERS.choice);
 }
 
 /** The schema of one cell; computed columns hold nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dossierIdSchema } from './dossier-id.ts';
 import { richTextSchema } from './rich-text.ts';
+import { MOST_CHARACTERS } from './text-limits.ts';
 import { anyAnswerSchema, partialDateSchema, rowIdSchema } from './values.ts';
 
 /** The version this program writes. Bump it with a migration and a fixture, never without. */
@@ -15,7 +16,7 @@ export const attachmentSchema = z.strictObject({
   size: z.number().int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** What a picture shows, for those who do not see it. */
-  alt: z.string().max(2_000).optional(),
+  alt: z.string().max(MOST_CHARACTERS.picture).optional(),
 });
 export type Attachment = z.infer<typeof attachmentSchema>;
 
@@ -25,15 +26,15 @@ export type Item = z.infer<typeof itemSchema>;
 
 export const overrideSchema = z.strictObject({
   value: z.union([z.number(), z.string()]),
-  source: z.string().max(2_000),
+  source: z.string().max(MOST_CHARACTERS.source),
   date: partialDateSchema.optional(),
 });
 /** A person's own figure, which wins over the computed one and is shown as hers. */
 export type Override = z.infer<typeof overrideSchema>;
 
 export const citationSchema = z.strictObject({
-  source: z.string().max(2_000),
-  year: z.string().max(50).optional(),
+  source: z.string().max(MOST_CHARACTERS.source),
+  year: z.string().max(MOST_CHARACTERS.year).optional(),
 });
 export type Citation = z.infer<typeof citationSchema>;
 
@@ -78,7 +79,7 @@ export type FundingSettings = z.infer<typeof fundingSettingsSchema>;
 export const dismissalSchema = z.strictObject({
   /** What the finding said then: another message is another finding. */
   message: z.string().max(2_000),
-  reason: z.string().min(1).max(5_000),
+  reason: z.string().min(1).max(MOST_CHARACTERS.reason),
 });
 /** Why the team sets a finding of the checks aside. */
 export type Dismissal = z.infer<typeof dismissalSchema>;
@@ -98,11 +99,11 @@ export const dossierShape = {
   collections: z.record(z.string(), z.array(itemSchema)),
   attachments: z.array(attachmentSchema),
   /** Working notes by field key; never exported. */
-  notes: z.record(z.string(), z.string().max(100_000)),
+  notes: z.record(z.string(), z.string().max(MOST_CHARACTERS.note)),
   /** Source and year said under a table, by field key. */
   citations: z.record(z.string(), citationSchema),
   /** "Sans objet", by field key, with the written reason. */
-  notApplicable: z.record(z.string(), z.string().max(5_000)),
+  notApplicable: z.record(z.string(), z.string().max(MOST_CHARACTERS.reason)),
   overrides: z.record(z.string(), overrideSchema),
   /** Findings of the checks set aside, by finding id; absent while there is none. Never exported. */
   dismissals: z.record(z.string().max(1_000), dismissalSchema).optional(),

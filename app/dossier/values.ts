@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RichText, richTextSchema } from './rich-text.ts';
+import { MOST_CHARACTERS } from './text-limits.ts';
 
 /** A date known to the day, the month or the year: `2026-11-22`, `2026-11` or `2026`. */
 export const partialDateSchema = z
@@ -27,7 +28,7 @@ export const numberSchema = z.number().min(-1e15).max(1e15);
 
 /** Who signed, when; `image` is an attachment id. */
 export const signatureSchema = z.strictObject({
-  name: z.string().max(300).optional(),
+  name: z.string().max(MOST_CHARACTERS.signatory).optional(),
   date: partialDateSchema.optional(),
   image: z.string().optional(),
 });

@@ -1,4 +1,4 @@
-import { type Cell, coerceCell } from '../dossier/index.ts';
+import { type Cell, coerceCell, MOST_CHARACTERS } from '../dossier/index.ts';
 import { errorMessage, PrefigureError } from '../errors.ts';
 import type { Column, Plan } from '../plan/index.ts';
 import { formatNumber } from '../text/index.ts';
@@ -6,9 +6,6 @@ import { NO_SYNONYMS, optionOfWords, type Synonyms } from './option-words.ts';
 
 /** Words read as a column wants them: a cell (undefined when blank), or what is wrong, in French. */
 export type CellReading = { readonly cell: Cell | undefined } | { readonly message: string };
-
-/** Most characters of a choice, one of the list or free words. */
-const MOST_OF_A_CHOICE = 1_000;
 
 const FORMULA_ERROR = /^#(N\/A|REF!|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NULL!|NUL!)$/i;
 
@@ -46,8 +43,8 @@ function plainReason(column: Column, text: string): string | undefined {
       return `${words} n’est pas une date (05/03/2026, mars 2026 ou 2026).`;
     case 'choice':
       // Too long for the words of a list: it would be quoted whole.
-      return text.length > MOST_OF_A_CHOICE
-        ? `Trop long : ${formatNumber(text.length)} caractères écrits, ${formatNumber(MOST_OF_A_CHOICE)} au plus.`
+      return text.length > MOST_CHARACTERS.choice
+        ? `Trop long : ${formatNumber(text.length)} caractères écrits, ${formatNumber(MOST_CHARACTERS.choice)} au plus.`
         : `${words} n’est pas dans la liste.`;
     case 'yesNo':
       return `${words} : répondez par oui ou non.`;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { MOST_CHARACTERS } from '../dossier/index.ts';
 
 export const versionIdSchema = z.string().regex(/^[A-Za-z0-9_-]{6,64}$/);
 
-export const versionNameSchema = z.string().trim().min(1).max(200);
-export const versionNoteSchema = z.string().trim().max(5_000);
+export const versionNameSchema = z.string().trim().min(1).max(MOST_CHARACTERS.versionName);
+export const versionNoteSchema = z.string().trim().max(MOST_CHARACTERS.versionNote);
 
 export const versionHeadSchema = z.strictObject({
   id: versionIdSchema,

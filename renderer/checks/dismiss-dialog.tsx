@@ -1,19 +1,17 @@
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { dismissalChange, type Finding } from '../../app/checks/index.ts';
+import { MOST_CHARACTERS } from '../../app/dossier/index.ts';
 import { frenchSpacing } from '../../app/text/index.ts';
 import { RoomLeft, tooLong } from '../components/index.ts';
 import { showUndoNotice } from '../places/layout/index.ts';
 import { useDossierStore } from '../state/index.ts';
 
-/** Most characters of a reason. */
-const MOST = 5_000;
-
 /** Sets a finding aside: never without a written reason, kept in the dossier for the colleagues. */
 export function DismissDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const store = useDossierStore();
   const [reason, setReason] = useState('');
-  const ready = reason.trim() !== '' && reason.length <= MOST;
+  const ready = reason.trim() !== '' && reason.length <= MOST_CHARACTERS.reason;
   const save = () => {
     store.getState().change(dismissalChange(finding, reason));
     showUndoNotice(store, 'Le constat est écarté. Vous le retrouverez sous la liste.');
@@ -38,10 +36,10 @@ export function DismissDialog({ finding, onClose }: { finding: Finding; onClose:
           lang="fr"
           data-autofocus
           value={reason}
-          error={tooLong(reason.length, MOST)}
+          error={tooLong(reason.length, MOST_CHARACTERS.reason)}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <RoomLeft length={reason.length} most={MOST} />
+        <RoomLeft length={reason.length} most={MOST_CHARACTERS.reason} />
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={onClose}>
             Annuler

@@ -3,9 +3,6 @@ import { formatNumber } from '../../app/text/index.ts';
 /** How near a text is to its limit: far, near (worth saying aloud), or over it. */
 export type RoomState = 'far' | 'near' | 'over';
 
-/** Most characters of the name of a dossier. */
-export const MOST_OF_A_NAME = 300;
-
 const NEAR_SHARE = 0.1;
 const NEAR_LEAST = 20;
 

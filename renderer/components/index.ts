@@ -2,7 +2,7 @@ export * from './announcer.tsx';
 export * from './app-bar.tsx';
 export * from './ask-passphrase.tsx';
 export { CharactersLeft, RoomLeft } from './characters-left.tsx';
-export { MOST_OF_A_NAME, tooLong } from './characters-words.ts';
+export { tooLong } from './characters-words.ts';
 export * from './confirm-dialog.tsx';
 export * from './empty-state.tsx';
 export * from './error-boundary.tsx';

@@ -2,8 +2,9 @@ import { Button, FileButton, Group, Modal, Stack, Text, TextInput } from '@manti
 import { IconFileWord } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CallOutput, FilePayload } from '../../app/contract.ts';
+import { MOST_CHARACTERS } from '../../app/dossier/index.ts';
 import { readChosenFile } from '../client/index.ts';
-import { ErrorNotice, Loading, MOST_OF_A_NAME, notifyDone, tooLong } from '../components/index.ts';
+import { ErrorNotice, Loading, notifyDone, tooLong } from '../components/index.ts';
 import { navigate, useHost } from '../state/index.ts';
 import { ProposalList } from './proposal-list.tsx';
 
@@ -83,7 +84,7 @@ export function WordImportDialog({ onClose }: { onClose: () => void }) {
             label="Nom du dossier"
             required
             value={name}
-            error={tooLong(name.length, MOST_OF_A_NAME)}
+            error={tooLong(name.length, MOST_CHARACTERS.name)}
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <ProposalList
@@ -96,7 +97,10 @@ export function WordImportDialog({ onClose }: { onClose: () => void }) {
             <Button variant="default" onClick={onClose}>
               Annuler
             </Button>
-            <Button disabled={!name.trim() || name.length > MOST_OF_A_NAME} onClick={() => make(step.file)}>
+            <Button
+              disabled={!name.trim() || name.length > MOST_CHARACTERS.name}
+              onClick={() => make(step.file)}
+            >
               Créer le dossier
             </Button>
           </Group>

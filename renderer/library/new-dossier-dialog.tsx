@@ -2,8 +2,9 @@ import { Anchor, Button, Group, Modal, Radio, Select, TextInput } from '@mantine
 import { IconMapPin } from '@tabler/icons-react';
 import { type FormEvent, Suspense, useState } from 'react';
 import type { CallInput, DossierCard } from '../../app/contract.ts';
+import { MOST_CHARACTERS } from '../../app/dossier/index.ts';
 import type { Commune } from '../../app/territory/index.ts';
-import { ErrorBoundary, Loading, MOST_OF_A_NAME, part, tooLong } from '../components/index.ts';
+import { ErrorBoundary, Loading, part, tooLong } from '../components/index.ts';
 import { routeHash, useHost } from '../state/index.ts';
 import { CarryOverPreview } from './carry-over-preview.tsx';
 import { ChosenCommunes } from './chosen-communes.tsx';
@@ -30,7 +31,7 @@ export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }:
   const plans = info.plans.filter(({ id }) => id !== from?.planId);
   const [planId, setPlanId] = useState(props.planId ?? nextPlan(from) ?? plans[0]?.id ?? '');
   const [name, setName] = useState('');
-  const ready = name.trim() !== '' && name.length <= MOST_OF_A_NAME;
+  const ready = name.trim() !== '' && name.length <= MOST_CHARACTERS.name;
   const [chosenArs, setChosenArs] = useState<string | null | undefined>(from?.region);
   const [communes, setCommunes] = useState<readonly Commune[]>([]);
   const [withCommunes, setWithCommunes] = useState(false);
@@ -93,7 +94,7 @@ export function NewDossierDialog({ onClose, onCreate, onClimb, from, ...props }:
           data-autofocus
           required
           value={name}
-          error={tooLong(name.length, MOST_OF_A_NAME)}
+          error={tooLong(name.length, MOST_CHARACTERS.name)}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Select

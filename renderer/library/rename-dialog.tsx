@@ -1,7 +1,8 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
-import { MOST_OF_A_NAME, tooLong } from '../components/index.ts';
+import { MOST_CHARACTERS } from '../../app/dossier/index.ts';
+import { tooLong } from '../components/index.ts';
 
 export interface RenameDialogProps {
   readonly card: DossierCard;
@@ -12,7 +13,7 @@ export interface RenameDialogProps {
 /** Asks for a dossier's new name. */
 export function RenameDialog({ card, onClose, onRename }: RenameDialogProps) {
   const [name, setName] = useState(card.title);
-  const ready = name.trim() !== '' && name.length <= MOST_OF_A_NAME;
+  const ready = name.trim() !== '' && name.length <= MOST_CHARACTERS.name;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (ready) onRename(name.trim());
@@ -25,7 +26,7 @@ export function RenameDialog({ card, onClose, onRename }: RenameDialogProps) {
           data-autofocus
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
-          error={name.trim() ? tooLong(name.length, MOST_OF_A_NAME) : 'Donnez un nom au dossier.'}
+          error={name.trim() ? tooLong(name.length, MOST_CHARACTERS.name) : 'Donnez un nom au dossier.'}
         />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onClose}>

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { MOST_CHARACTERS } from '../../app/dossier/index.ts';
 import { RoomLeft, tooLong } from '../components/index.ts';
 import { suggestedName } from './words.ts';
 
@@ -8,15 +9,15 @@ export interface KeepDialogProps {
   readonly onKeep: (name: string, note: string) => Promise<void>;
 }
 
-/** Most characters of each. */
-const MOST = { name: 200, note: 5_000 } as const;
-
 /** Asks for the name of the version to keep, and a note. */
 export function KeepDialog({ onClose, onKeep }: KeepDialogProps) {
   const [name, setName] = useState(() => suggestedName(new Date()));
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
-  const ready = name.trim() !== '' && name.length <= MOST.name && note.length <= MOST.note;
+  const ready =
+    name.trim() !== '' &&
+    name.length <= MOST_CHARACTERS.versionName &&
+    note.length <= MOST_CHARACTERS.versionNote;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || busy) return;
@@ -36,7 +37,9 @@ export function KeepDialog({ onClose, onKeep }: KeepDialogProps) {
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           onFocus={(event) => event.currentTarget.select()}
-          error={name.trim() ? tooLong(name.length, MOST.name) : 'Donnez un nom à cette version.'}
+          error={
+            name.trim() ? tooLong(name.length, MOST_CHARACTERS.versionName) : 'Donnez un nom à cette version.'
+          }
         />
         <Textarea
           label="Note (facultative)"
@@ -46,10 +49,10 @@ export function KeepDialog({ onClose, onKeep }: KeepDialogProps) {
           minRows={2}
           maxRows={12}
           value={note}
-          error={tooLong(note.length, MOST.note)}
+          error={tooLong(note.length, MOST_CHARACTERS.versionNote)}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <RoomLeft late length={note.length} most={MOST.note} />
+        <RoomLeft late length={note.length} most={MOST_CHARACTERS.versionNote} />
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={onClose}>
             Annuler

@@ -1,5 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconFile, IconX } from '@tabler/icons-react';
+import { MOST_CHARACTERS } from '../../../app/dossier/index.ts';
 import { formatNumber, NBSP } from '../../../app/text/index.ts';
 import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
@@ -28,7 +29,7 @@ export function AttachmentCard({ id, compact, onRemove }: AttachmentCardProps) {
   const alt = useLimitedText({
     place: `piece:${id}#alt`,
     value: file?.alt ?? '',
-    most: 2_000,
+    most: MOST_CHARACTERS.picture,
     write: writeAlt,
   });
   return (

@@ -1,4 +1,5 @@
 import { Autocomplete, Button, Group, Radio, Select } from '@mantine/core';
+import { MOST_CHARACTERS } from '../../../app/dossier/index.ts';
 import { listOptions, optionLabel, type Plan } from '../../../app/plan/index.ts';
 import { searchable } from '../../../app/text/index.ts';
 import { useDossier } from '../../state/index.ts';
@@ -76,11 +77,13 @@ interface FreeChoiceProps {
   readonly onChange: (text: string) => void;
 }
 
-/** Most characters of words that are no option of the list. */
-const MOST = 1_000;
-
 function FreeChoice({ place, labels, value, onChange, ...naming }: FreeChoiceProps) {
-  const { text, error, type } = useLimitedText({ place, value, most: MOST, write: onChange });
+  const { text, error, type } = useLimitedText({
+    place,
+    value,
+    most: MOST_CHARACTERS.choice,
+    write: onChange,
+  });
   return (
     <Autocomplete
       {...naming}

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { Signature } from '../../../app/dossier/index.ts';
+import { MOST_CHARACTERS, type Signature } from '../../../app/dossier/index.ts';
 import { asSignature } from '../../cells/index.ts';
 import type { EditorProps } from '../model/editor-props.ts';
 import { useAnswer } from '../model/use-answer.ts';
@@ -32,7 +32,7 @@ export function SignatureInputs({ place, value, onChange }: SignatureInputsProps
   const name = useLimitedText({
     place: `${place}#name`,
     value: value.name ?? '',
-    most: 300,
+    most: MOST_CHARACTERS.signatory,
     write: (text) => write({ name: text }),
   });
   return (

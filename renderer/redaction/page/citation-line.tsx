@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { Citation } from '../../../app/dossier/index.ts';
+import { type Citation, MOST_CHARACTERS } from '../../../app/dossier/index.ts';
 import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
 import { useLimitedText } from '../model/use-limited-text.ts';
@@ -23,13 +23,13 @@ export function CitationLine({ fieldKey, label }: { fieldKey: string; label: str
   const source = useLimitedText({
     place: `${fieldKey}#citation`,
     value: citation?.source ?? '',
-    most: 2_000,
+    most: MOST_CHARACTERS.source,
     write: (text) => write({ source: text }),
   });
   const year = useLimitedText({
     place: `${fieldKey}#citation-year`,
     value: citation?.year ?? '',
-    most: 50,
+    most: MOST_CHARACTERS.year,
     write: (text) => write({ year: text }),
   });
   if (!citation && !open && !source.text && !year.text)

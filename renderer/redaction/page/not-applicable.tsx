@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { answerAt, isEmptyAnswer } from '../../../app/dossier/index.ts';
+import { answerAt, isEmptyAnswer, MOST_CHARACTERS } from '../../../app/dossier/index.ts';
 import type { FieldDef } from '../../../app/plan/index.ts';
 import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
@@ -42,7 +42,7 @@ function Reason({ fieldKey, labelledBy }: { fieldKey: string; labelledBy: string
   const { text, most, error, onChange } = useLimitedText({
     place: `${fieldKey}#apart`,
     value: reason,
-    most: 5_000,
+    most: MOST_CHARACTERS.reason,
     write,
   });
   return (

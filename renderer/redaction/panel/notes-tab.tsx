@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { parseFieldKey } from '../../../app/dossier/index.ts';
+import { MOST_CHARACTERS, parseFieldKey } from '../../../app/dossier/index.ts';
 import { indexPlan } from '../../../app/plan/index.ts';
 import { RoomLeft } from '../../components/index.ts';
 import { useDossier, useDossierStore } from '../../state/index.ts';
@@ -53,7 +53,7 @@ function NoteInput({ fieldKey, label }: { fieldKey: string; label: string }) {
   const { text, most, error, onChange } = useLimitedText({
     place: `${fieldKey}#note`,
     value: note,
-    most: 100_000,
+    most: MOST_CHARACTERS.note,
     write: (value) =>
       store
         .getState()
