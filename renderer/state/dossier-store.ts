@@ -29,6 +29,8 @@ export interface DossierState {
    * @param write calls {@link change}, if there is anything new
    */
   hold(place: string, write: () => void): void;
+  /** The dossier with what is held: what a gesture must read when it follows the last letter at once, as leaving does. */
+  current(): Dossier;
   undo(): void;
   redo(): void;
   /** Saves what waits, now. Resolves when it is on disk or has failed (see `save`). */
@@ -94,6 +96,10 @@ export function createDossierStore(
       hold(place, write) {
         if (!held.any) saver.expect();
         held.hold(place, write, saver.arrived.bind(saver));
+      },
+      current() {
+        settleHeld();
+        return get().dossier;
       },
       undo() {
         settleHeld();

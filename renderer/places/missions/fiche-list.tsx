@@ -86,8 +86,8 @@ function Renumber({ dossier }: { dossier: Dossier }) {
   const astray = outOfOrder(dossier);
   if (!astray.length) return null;
   const renumber = () => {
-    const { plan, dossier: now, change } = store.getState();
-    const changes = renumberChanges(plan, now);
+    const { plan, current, change } = store.getState();
+    const changes = renumberChanges(plan, current());
     if (!changes.length) return;
     change(changes);
     showUndoNotice(

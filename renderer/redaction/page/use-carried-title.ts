@@ -20,7 +20,7 @@ export function useCarriedTitle(fieldKey: string): TitleHandlers | undefined {
     const { field, item } = parseFieldKey(fieldKey);
     if (field !== 'ficheAction.intitule' || !item) return undefined;
     const title = () => {
-      const answer = answerAt(store.getState().dossier, fieldKey);
+      const answer = answerAt(store.getState().current(), fieldKey);
       return typeof answer === 'string' ? answer : '';
     };
     return {
@@ -31,8 +31,8 @@ export function useCarriedTitle(fieldKey: string): TitleHandlers | undefined {
         const before = former.current;
         former.current = undefined;
         if (before === undefined) return;
-        const { plan, dossier, change } = store.getState();
-        const changes = carryTitle(plan, dossier, item.id, before);
+        const { plan, current, change } = store.getState();
+        const changes = carryTitle(plan, current(), item.id, before);
         if (!changes.length) return;
         change(changes);
         notifyDone(

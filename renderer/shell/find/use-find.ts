@@ -31,11 +31,11 @@ export function useFind() {
   const total = results.reduce((sum, { matches }) => sum + matches.length, 0);
 
   const change = (matches: readonly Match[]) => {
-    const changes = replaceMatches(store.getState().dossier, matches, replacement);
+    const changes = replaceMatches(store.getState().current(), matches, replacement);
     if (changes.length) store.getState().change(changes);
   };
   // What is on screen may be a moment behind the typing: a replacement reads the dossier as it is now.
-  const searchNow = () => searchDossier(plan, store.getState().dossier, query.wanted, query);
+  const searchNow = () => searchDossier(plan, store.getState().current(), query.wanted, query);
 
   return {
     query,

@@ -196,6 +196,13 @@ describe('words that are on the screen before they are in the dossier', () => {
     expect(page.store.getState().save.kind).toBe('saved');
   });
 
+  it('are read by a gesture that follows the last letter at once', () => {
+    const page = pageWith();
+    page.type('Mairie');
+    expect(page.store.getState().dossier.answers['identite.siege']).toBeUndefined();
+    expect(page.store.getState().current().answers['identite.siege']).toBe('Mairie');
+  });
+
   it('leave the state as it was when they say nothing new', async () => {
     const page = pageWith();
     page.store.getState().hold('siege', () => undefined);
