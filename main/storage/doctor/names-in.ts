@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCodeOf } from '../file-operations.ts';
 import { storageError } from '../storage-error.ts';
@@ -8,15 +9,18 @@ import { storageError } from '../storage-error.ts';
  * @throws PrefigureError `storage` when it is there and cannot be looked at: nobody may call that in order
  */
 export async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
+  return (await entriesIn(folder)).map(({ name }) => name);
+}
+
+/** Paths of the folders in a folder; a link is no folder of ours. @throws PrefigureError as {@link namesIn} does */
+export async function foldersIn(parent: string): Promise<string[]> {
+  const entries = await entriesIn(parent);
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(parent, name));
+}
+
+async function entriesIn(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     if (errorCodeOf(error) === 'ENOENT') return [];
     throw storageError('Examen impossible', folder, error);
   });
-}
-
-/** Paths of the folders in a folder. @throws PrefigureError as {@link namesIn} does */
-export async function foldersIn(parent: string): Promise<string[]> {
-  const paths = (await namesIn(parent)).map((name) => join(parent, name));
-  const kinds = await Promise.all(paths.map((path) => stat(path)));
-  return paths.filter((_, index) => kinds[index]?.isDirectory());
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +49,12 @@ describe('prefigure doctor', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(bin);
     expect(stdout).not.toContain('Tout est en ordre');
+  });
+
+  it('is not stopped by a link that leads nowhere', async () => {
+    const { root } = await workedLibrary();
+    symlinkSync(join(root, 'nulle-part'), join(root, 'dossiers', 'lien'));
+    expect(doctor(root)).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('touches nothing unless it is asked to repair', async () => {
