@@ -115,7 +115,7 @@ function otherAnswer(context: Context, { field, key }: Slot, setting: FieldSetti
   if (isRichText(answer)) return richBlocks(context, answer, { key, level: setting.level });
   if (field.type === 'list' && isRows(answer)) {
     const texts = answer.flatMap((row) =>
-      typeof row['text'] === 'string' && row['text'].trim() ? [row['text']] : [],
+      typeof row.text === 'string' && row.text.trim() ? [row.text] : [],
     );
     const items = texts.map((text): Block[] => [
       { kind: 'paragraph', role: 'body', runs: textRuns(text), field: key },

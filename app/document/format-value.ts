@@ -27,7 +27,7 @@ export function answerWords(context: Naming, field: FieldDef, answer: Answer | u
 
 function choicesWords(context: Naming, { list }: FieldDef, answer: Answer & unknown[]): string {
   const ids = answer.flatMap((id) => (typeof id === 'string' ? [id] : []));
-  const communes = rowsOf(context.dossier, 'territoire.communes').map((row) => row['commune']);
+  const communes = rowsOf(context.dossier, 'territoire.communes').map((row) => row.commune);
   // Naming every commune again says less than « all of them ».
   if (
     list === 'communesDossier' &&

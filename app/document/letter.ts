@@ -130,14 +130,10 @@ function closingBlocks(context: Context): Block[] {
 function letterSigners(context: Context): Signer[] {
   const list = new SignerList();
   for (const row of rowsAt(context, FIELD.holders))
-    list.add(text(row['nom']), [text(row['role'])], signature(row['signature']));
+    list.add(text(row.nom), [text(row.role)], signature(row.signature));
   for (const row of rowsAt(context, FIELD.signers)) {
-    const date = text(row['date']);
-    list.add(
-      text(row['nom']),
-      [text(row['qualite'])],
-      [date && formatDate(date), ...signature(row['signature'])],
-    );
+    const date = text(row.date);
+    list.add(text(row.nom), [text(row.qualite)], [date && formatDate(date), ...signature(row.signature)]);
   }
   const presidency = words(context, FIELD.presidency);
   if (!list.all().length && presidency) list.add(presidency, ['Présidence'], []);

@@ -65,7 +65,7 @@ function answerTexts(plan: Plan, field: FieldDef, answer: Answer | undefined, ke
 }
 
 function rowTexts(plan: Plan, field: FieldDef, row: Row, key: string): Expected[] {
-  if (field.type === 'list') return lines(String(row['text'] ?? ''), key);
+  if (field.type === 'list') return lines(String(row.text ?? ''), key);
   const exported = field.columns?.filter((column) => !column.private) ?? [];
   return exported.flatMap((column) => cellTexts(plan, column, row[column.id], key));
 }
