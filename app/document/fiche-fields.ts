@@ -49,7 +49,7 @@ export const FICHE_LABELS: Readonly<Record<string, string>> = {
 
 /**
  * Short tables said as a list, one line a row: the first column, then the others, each with words around it.
- * `Infirmiers : 2 personnes, 30 h chacune, 45 €/h, soit 2 700 €`.
+ * `Infirmiers : 2 × 30 h à 45 € = 2 700 €`.
  */
 export const FICHE_LISTED: Readonly<Record<string, ListedColumns>> = {
   'ficheAction.equipe': {},

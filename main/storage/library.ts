@@ -226,7 +226,7 @@ export class Library {
    */
   async exchange(id: string, missing: 'stop' | 'skip' = 'stop'): Promise<Exchange> {
     const { dossier, folder } = await this.open(id);
-    return { dossier, attachments: await contents(folder, dossier, missing) };
+    return { dossier, attachments: await readAttachments(folder, dossier, missing) };
   }
 
   /**
@@ -235,7 +235,7 @@ export class Library {
    */
   async attachmentsOf(version: Dossier): Promise<Exchange['attachments']> {
     const folder = await this.folderOf(version.id).catch(() => undefined);
-    return folder ? contents(folder, version, 'skip') : new Map();
+    return folder ? readAttachments(folder, version, 'skip') : new Map();
   }
 
   async #keepAside(dossier: Dossier, session: string): Promise<string | undefined> {
@@ -315,7 +315,8 @@ function idOf(folder: string): string | undefined {
   return /--([A-Za-z0-9_-]{6,64})$/.exec(folder)?.[1];
 }
 
-async function contents(
+/** The content of the attached files a version names, by their id; `skip` goes without those that cannot be read. */
+async function readAttachments(
   folder: string,
   dossier: Dossier,
   missing: 'stop' | 'skip',

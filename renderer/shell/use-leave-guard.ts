@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 import type { OpenDossiers } from './open-dossiers.ts';
 
 /**
- * Saves when the page goes to the back or closes, or when the desktop program asks; a page that closes lets its dossiers
- * go; warns before closing only
- * while something is not on disk.
+ * Saves when the page goes to the back or closes, or when the desktop program asks; warns before closing only while
+ * something is not on disk. A page that closes lets its dossiers go.
  */
 export function useLeaveGuard(dossiers: OpenDossiers): void {
   useEffect(() => {
