@@ -9,7 +9,7 @@ import {
 } from './dossier/index.ts';
 import { baremeSchema } from './finance/bareme-schema.ts';
 import { ownBaremeSchema } from './finance/own-bareme-schema.ts';
-import { firstContract } from './first-contract.ts';
+import { type AnySchema, firstContract } from './first-contract.ts';
 import { glossarySchema } from './glossary/index.ts';
 import { importChoicesSchema, importProposalSchema } from './import/proposal-schema.ts';
 import { importSynonymsSchema } from './import/synonyms.ts';
@@ -148,7 +148,7 @@ export const contract = {
   /** Deals with words kept outside their dossier: in its place, as a second dossier, or thrown away. */
   'library.recover': {
     input: z.strictObject({ key: z.string().max(300), as: z.enum(['replace', 'copy', 'discard']) }),
-    output: z.strictObject({ id: dossierIdSchema.optional() }),
+    output: z.strictObject({ id: z.optional(dossierIdSchema) }),
   },
   /** Fails with the code `passphrase` when the file is protected and none, or a wrong one, is given. */
   'library.import': { input: fileSchema.extend({ passphrase: passphrase.optional() }), output: id },
@@ -181,7 +181,7 @@ export const contract = {
       revision: z.number().int(),
       changes: z.array(changeSchema).min(1).max(5_000),
       /** Of the window, which sends what could not be saved again with its next changes. */
-      session: windowSessionSchema.optional(),
+      session: z.optional(windowSessionSchema),
     }),
     output: z.strictObject({ revision: z.number().int(), savedAt: z.iso.datetime() }),
   },
@@ -196,13 +196,13 @@ export const contract = {
       /** Path of the version put aside. */
       keptAt: z.string().optional(),
       /** The second dossier, when both were kept. */
-      copy: dossierIdSchema.optional(),
+      copy: z.optional(dossierIdSchema),
     }),
   },
   /** The window is done with the dossier: others may have it. */
   'dossier.close': { input: id, output: nothing },
   /** What is wrong with a dossier that does not open, and what there is to go on with; null when it is in order. */
-  'dossier.damage': { input: id, output: damageSchema.nullable() },
+  'dossier.damage': { input: id, output: z.nullable(damageSchema) },
   /** Puts a whole copy, or the changed file as it is, in the place of a damaged one, which is kept beside. */
   'dossier.mend': {
     input: id.extend({ using: z.enum(['lastGood', 'readable']) }),
@@ -314,7 +314,7 @@ export const contract = {
   },
   /** Native "save as" (desktop host only): the path chosen, or nothing when the person cancelled. */
   'file.save': { input: fileSchema, output: z.strictObject({ path: z.string().optional() }) },
-} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+} as const satisfies Record<string, { input: AnySchema; output: AnySchema }>;
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

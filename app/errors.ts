@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What went wrong, as a stable word for callers; the message is for people. */
 export const errorCodeSchema = z.enum([

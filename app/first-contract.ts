@@ -1,10 +1,14 @@
-import { z } from 'zod';
+import type { ZodType } from 'zod';
+import * as z from 'zod/mini';
 import { dossierIdSchema } from './dossier/dossier-id.ts';
 import { errorCodeSchema } from './errors.ts';
 import { recoverySchema } from './recovery-schema.ts';
 
 // What the interface's first screen asks for, apart: the whole contract brings every schema of a dossier and of a plan,
-// which would be built before anything shows.
+// which would be built before anything shows. In zod's light form, which the page's first script can carry.
+
+/** A schema in either form of zod. */
+export type AnySchema = ZodType | z.ZodMiniType;
 
 export const dossierCardSchema = z.strictObject({
   id: dossierIdSchema,
@@ -12,16 +16,16 @@ export const dossierCardSchema = z.strictObject({
   planId: z.string(),
   /** Name of the structure, e.g. « CPTS ». */
   structure: z.string(),
-  region: z.string().optional(),
+  region: z.optional(z.string()),
   example: z.boolean(),
-  communes: z.number().int(),
+  communes: z.int(),
   /** Inhabitants. */
-  population: z.number().int().optional(),
-  answered: z.number().int(),
-  required: z.number().int(),
+  population: z.optional(z.int()),
+  answered: z.int(),
+  required: z.int(),
   modifiedAt: z.iso.datetime(),
   /** Present when the dossier's file could not be read; the file is kept. */
-  problem: z.string().optional(),
+  problem: z.optional(z.string()),
 });
 /** What the library shows of a dossier. */
 export type DossierCard = z.infer<typeof dossierCardSchema>;
@@ -71,11 +75,11 @@ export const firstContract = {
     output: z.strictObject({ dossiers: z.array(dossierCardSchema), bin: z.array(dossierCardSchema) }),
   },
   /** What was found at start after a sudden stop, and words kept outside their dossier; `dismiss` ends the first. */
-  'library.recovery': { input: z.strictObject({ dismiss: z.boolean().optional() }), output: recoverySchema },
+  'library.recovery': { input: z.strictObject({ dismiss: z.optional(z.boolean()) }), output: recoverySchema },
 } as const;
 
 export const errorReplySchema = z.strictObject({
-  error: z.strictObject({ code: errorCodeSchema, message: z.string(), wayOut: z.string().optional() }),
+  error: z.strictObject({ code: errorCodeSchema, message: z.string(), wayOut: z.optional(z.string()) }),
 });
 export const okReplySchema = z.strictObject({ ok: z.unknown() });
 /** What crosses from host to interface: a result, or an expected error. */

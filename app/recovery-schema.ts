@@ -1,37 +1,37 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dossierIdSchema } from './dossier/dossier-id.ts';
 
 /** Names a window to the host, among those that may have kept words aside. */
-export const windowSessionSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+export const windowSessionSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 export const damageSchema = z.strictObject({
   problem: z.string(),
   /** Path of the damaged file. */
   file: z.string(),
-  lastGood: z.strictObject({ savedAt: z.iso.datetime(), path: z.string() }).optional(),
+  lastGood: z.optional(z.strictObject({ savedAt: z.iso.datetime(), path: z.string() })),
   /** When the changed file says it was saved, if it can be read all the same. */
-  readableFrom: z.iso.datetime().optional(),
+  readableFrom: z.optional(z.iso.datetime()),
 });
 /** What is wrong with a dossier that does not open, and what there is to go on with. */
 export type Damage = z.infer<typeof damageSchema>;
 
 export const recoverySchema = z.strictObject({
   /** Present until dismissed when the program stopped suddenly the last time. */
-  stop: z
-    .strictObject({
+  stop: z.optional(
+    z.strictObject({
       /** When it last showed itself. */
       seen: z.iso.datetime(),
       dossiers: z.array(
         z.strictObject({
           id: dossierIdSchema,
           title: z.string(),
-          savedAt: z.iso.datetime().optional(),
+          savedAt: z.optional(z.iso.datetime()),
           /** A save that was under way was taken up. */
           completed: z.boolean(),
         }),
       ),
-    })
-    .optional(),
+    }),
+  ),
   unsaved: z.array(
     z.strictObject({
       key: z.string(),

@@ -182,7 +182,7 @@ export const optionListSchema = z.strictObject({
   open: z.boolean().optional(),
   from: z.string().optional(),
   sources: sourcesSchema.optional(),
-  evidence: evidenceSchema.optional(),
+  evidence: z.optional(evidenceSchema),
 });
 export type OptionList = z.infer<typeof optionListSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import data from '../../resources/territoire/tailles-aci.json' with { type: 'json' };
 import { evidenceSchema } from '../plan/index.ts';
 
@@ -10,7 +10,7 @@ const sizesSchema = z.strictObject({
   boundary: z.string(),
   warnWithinPercent: z.number(),
   items: z.array(
-    z.strictObject({ id: z.string(), label: z.string(), min: z.number(), max: z.number().nullable() }),
+    z.strictObject({ id: z.string(), label: z.string(), min: z.number(), max: z.nullable(z.number()) }),
   ),
 });
 

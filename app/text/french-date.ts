@@ -1,3 +1,5 @@
+import { NBSP } from './french-number.ts';
+
 const MONTHS = [
   'janvier',
   'février',
@@ -25,6 +27,26 @@ export function formatDate(iso: string): string {
 /** The same in digits: `2026-03-05` → `05/03/2026`, `2026-03` → `03/2026`. */
 export function formatShortDate(iso: string): string {
   return iso.split('-').reverse().join('/');
+}
+
+/** The hour on this computer's clock: `21 h 05`. */
+export function formatClock(date: Date): string {
+  return `${date.getHours()}${NBSP}h${NBSP}${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** The day on this computer's calendar, as an ISO date. */
+export function localDay(date: Date): string {
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/**
+ * `22 novembre 2026 à 21 h 05`. Not through `Intl`, whose first formatter of dates takes a fresh page 15 to 20 ms:
+ * a tenth of the time it has to show.
+ */
+export function formatMoment(date: Date): string {
+  return `${formatDate(localDay(date))} à ${formatClock(date)}`;
 }
 
 /**

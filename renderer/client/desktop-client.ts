@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CallName, Client, Reply } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import { replySchema } from '../../app/first-contract.ts';

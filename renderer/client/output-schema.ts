@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { CallName } from '../../app/contract.ts';
-import { firstContract } from '../../app/first-contract.ts';
+import { type AnySchema, firstContract } from '../../app/first-contract.ts';
 import { whenIdle } from '../components/when-idle.ts';
 
 type FirstCall = keyof typeof firstContract;
@@ -10,7 +9,7 @@ const wholeContract = () => import('../../app/contract.ts');
 whenIdle(wholeContract);
 
 /** What a call's output must look like. */
-export async function outputSchema(name: CallName): Promise<z.ZodType> {
+export async function outputSchema(name: CallName): Promise<AnySchema> {
   if (isFirstCall(name)) return firstContract[name].output;
   return (await wholeContract()).contract[name].output;
 }

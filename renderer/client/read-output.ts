@@ -1,12 +1,12 @@
-import type { z } from 'zod';
 import type { CallName, CallOutput, Reply } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import type { AnySchema } from '../../app/first-contract.ts';
 
 /**
  * Turns a host's reply into the call's output, checked by the contract.
  * @throws PrefigureError the host's own, or `invalid` when the output is not what the contract says
  */
-export function readOutput<N extends CallName>(name: N, schema: z.ZodType, reply: Reply): CallOutput<N> {
+export function readOutput<N extends CallName>(name: N, schema: AnySchema, reply: Reply): CallOutput<N> {
   if ('error' in reply) throw new PrefigureError(reply.error.code, reply.error.message, reply.error.wayOut);
   const output = schema.safeParse(reply.ok);
   if (!output.success)

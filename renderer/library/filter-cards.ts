@@ -21,7 +21,10 @@ export function arrangeCards(cards: readonly DossierCard[]): {
   last: DossierCard | undefined;
   others: readonly DossierCard[];
 } {
-  const sorted = [...cards].sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+  // Dates in ISO form order as plain text does, without the rules of a language, which take a while to load.
+  const sorted = [...cards].sort(
+    (a, b) => Number(a.modifiedAt < b.modifiedAt) - Number(a.modifiedAt > b.modifiedAt),
+  );
   const readable = sorted.filter(({ problem }) => problem === undefined);
   const last = readable.find(({ example }) => !example) ?? readable[0];
   return { last, others: sorted.filter((card) => card !== last) };

@@ -1,8 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const KEY = 'prefigure-last-places';
 const MAX_PLACES = 300;
-const placesSchema = z.record(z.string(), z.object({ hash: z.string().startsWith('#/'), title: z.string() }));
+const placesSchema = z.record(
+  z.string(),
+  z.object({ hash: z.string().check(z.startsWith('#/')), title: z.string() }),
+);
 type Places = z.infer<typeof placesSchema>;
 
 /** Where the person was in each dossier, as remembered on this computer; empty when nothing can be read. */

@@ -1,21 +1,20 @@
-import { NBSP } from '../../app/text/index.ts';
+import { formatClock, formatDate, localDay } from '../../app/text/index.ts';
 
 const DAY_MS = 86_400_000;
-const weekday = new Intl.DateTimeFormat('fr-FR', { weekday: 'long' });
-const dayAndMonth = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' });
-const fullDate = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+const YEAR = / \d+$/;
 
 /** When something happened, as people say it: « ce soir à 21 h 40 », « hier à 9 h 05 », « le 3 mars ». */
 export function whenPhrase(iso: string, now: Date): string {
   const date = new Date(iso);
   const days = Math.round((startOfDay(now) - startOfDay(date)) / DAY_MS);
   if (now.getTime() - date.getTime() < 60_000) return 'à l’instant';
-  const time = `à ${date.getHours()}${NBSP}h${NBSP}${String(date.getMinutes()).padStart(2, '0')}`;
+  const time = `à ${formatClock(date)}`;
   if (days <= 0) return `${partOfDay(date.getHours())} ${time}`;
   if (days === 1) return `hier ${time}`;
-  if (days < 7) return `${weekday.format(date)} ${time}`;
-  const format = date.getFullYear() === now.getFullYear() ? dayAndMonth : fullDate;
-  return `le ${format.format(date)}`;
+  if (days < 7) return `${WEEKDAYS[date.getDay()]} ${time}`;
+  const day = formatDate(localDay(date));
+  return `le ${date.getFullYear() === now.getFullYear() ? day.replace(YEAR, '') : day}`;
 }
 
 function startOfDay(date: Date): number {

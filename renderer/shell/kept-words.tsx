@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
+import { formatMoment } from '../../app/text/index.ts';
 import { confirmDialog } from '../components/index.ts';
 import { forgetUnsaved, type Kept, pageMemory, recallUnsaved, useDossierStore } from '../state/index.ts';
 import classes from './save-failure.module.css';
 import { VersionChoice } from './version-choice.tsx';
-
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
 /** Words that a former page could not save, found again after a reload: what to do with them. */
 export function KeptWords() {
@@ -32,7 +31,7 @@ export function KeptWords() {
       <IconHistory size={20} aria-hidden />
       <p>
         <strong>
-          Des mots écrits le {when.format(new Date(kept.at))} n’avaient pas pu être enregistrés.
+          Des mots écrits le {formatMoment(new Date(kept.at))} n’avaient pas pu être enregistrés.
         </strong>{' '}
         Ils sont gardés dans cette page. « Ma version » est celle qui les contient, « l’autre » celle qui est
         affichée.

@@ -2,10 +2,9 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Damage } from '../../app/contract.ts';
 import { PrefigureError } from '../../app/errors.ts';
+import { formatMoment } from '../../app/text/index.ts';
 import { AppBar, ErrorNotice, notifyDone, notifyError } from '../components/index.ts';
 import { navigate, useHost } from '../state/index.ts';
-
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
 export interface OpeningFailureProps {
   readonly id: string;
@@ -91,7 +90,7 @@ function DamageChoice({ id, onRetry }: OpeningFailureProps) {
     <>
       {lastGood && (
         <Button onClick={() => void mend('lastGood')}>
-          Ouvrir la dernière bonne copie ({when.format(new Date(lastGood.savedAt))})
+          Ouvrir la dernière bonne copie ({formatMoment(new Date(lastGood.savedAt))})
         </Button>
       )}
       {readableFrom && (

@@ -2,12 +2,12 @@ import { Alert, Button, Group } from '@mantine/core';
 import { IconHistory, IconLifebuoy } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Recovery } from '../../app/contract.ts';
+import { formatMoment } from '../../app/text/index.ts';
 import { confirmDialog, notifyDone, notifyError } from '../components/index.ts';
 import { navigate, useHost } from '../state/index.ts';
 import type { OpenDossiers } from './open-dossiers.ts';
 
-const when = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
-const at = (date: string) => when.format(new Date(date));
+const at = (date: string) => formatMoment(new Date(date));
 
 /** In the library: what was found after a sudden stop, and words that are kept outside their dossier. */
 export function RecoveryNotice({ dossiers, onChange }: { dossiers: OpenDossiers; onChange: () => void }) {

@@ -1,10 +1,9 @@
 import { IconAlertTriangle, IconCircleCheck, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { formatClock } from '../../app/text/index.ts';
 import { announce } from '../components/index.ts';
 import { useDossier } from '../state/index.ts';
 import classes from './save-state.module.css';
-
-const time = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
 
 /** The one save state, always visible. Failures and their end are read aloud; ordinary saving is not. */
 export function SaveState() {
@@ -33,7 +32,7 @@ export function SaveState() {
     <span
       className={classes.state}
       data-kind="saved"
-      title={`Enregistré à ${time.format(new Date(save.at))}`}
+      title={`Enregistré à ${formatClock(new Date(save.at))}`}
     >
       <IconCircleCheck size={17} aria-hidden />
       Enregistré

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type DossierState, KEPT, type Memory, pageMemory, useDossierStore } from '../../state/index.ts';

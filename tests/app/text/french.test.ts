@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatAmount,
   formatDate,
+  formatMoment,
   formatNumber,
   frenchSpacing,
   parseFrenchDate,
@@ -35,6 +36,15 @@ describe('French numbers', () => {
     );
   });
 
+  it('writes what the platform would, the minus sign apart', () => {
+    const platform = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 });
+    const same = (value: number) =>
+      expect(formatNumber(value)).toBe(platform.format(value).replace('-', '−'));
+    fc.assert(fc.property(fc.double(), same));
+    fc.assert(fc.property(fc.integer(), fc.constantFrom(1, 10, 1_000), (digits, by) => same(digits / by)));
+    for (const value of [0, -0, 999, 1_000, -1_000, 1e21, 1e-7, Number.NaN, 0.1 + 0.2]) same(value);
+  });
+
   it('uses no-break spaces only', () => {
     expect(formatNumber(1_234_567.5)).not.toContain(' ');
     expect(formatAmount(12_345)).not.toContain(' ');
@@ -42,6 +52,11 @@ describe('French numbers', () => {
 });
 
 describe('French dates', () => {
+  it('says a moment on this computer’s clock', () => {
+    const said = formatMoment(new Date(2026, 10, 1, 9, 5)).replaceAll('\u00a0', ' ');
+    expect(said).toBe('1er novembre 2026 à 9 h 05');
+  });
+
   it.each([
     ['05/03/2026', '2026-03-05'],
     ['5 mars 2026', '2026-03-05'],

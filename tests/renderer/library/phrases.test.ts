@@ -26,6 +26,7 @@ describe('when a dossier changed', () => {
     expect(said(at(21, 23, 50))).toBe('hier à 23 h 50');
     expect(said(at(17, 8, 0))).toBe('mardi à 8 h 00');
     expect(said(at(3, 8, 0))).toBe('le 3 novembre');
+    expect(said(at(1, 8, 0))).toBe('le 1er novembre');
     expect(said(at(3, 8, 0, 2024))).toBe('le 3 novembre 2024');
   });
 });
