@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { compressedCopies } from './main/packaging/compressed-copies.ts';
+import { firstPage } from './main/packaging/first-page.ts';
 import { thirdPartyLicences } from './main/packaging/third-party-licences.ts';
 
 const root = import.meta.dirname;
 /** Modules of others, or made up by the bundler; and those of ours whose loading is itself the work. */
 const NOT_OURS = /[\\/]node_modules[\\/]|^\0/;
-const WORKS_AT_LOAD = /\.css$|[\\/]renderer[\\/](?:main\.tsx|early\.ts|theme[\\/]styles\.ts)$/;
-/** What the page's first script is made of: it runs while the program's own is still on its way. */
-const AHEAD =
-  /[\\/]renderer[\\/](?:early|client[\\/](?:early-answers|fetch|token))\.ts$|rolldown[\\/]runtime/;
+const WORKS_AT_LOAD = /\.css$|[\\/]renderer[\\/](?:main\.ts|program\.tsx|early\.ts|theme[\\/]styles\.ts)$/;
+/** All of the program that the library needs: one file, rather than one for each set of places that share a part of it. */
+const PROGRAM = { name: 'program', test: /[\\/]renderer[\\/]program\.tsx$/ };
 const LICENCES = 'LICENCES-TIERS.txt';
 
 export default defineConfig({
@@ -45,7 +45,12 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), thirdPartyLicences(LICENCES), compressedCopies()],
+    plugins: [
+      react(),
+      thirdPartyLicences(LICENCES),
+      firstPage({ entry: resolve(root, 'renderer/early.ts'), program: PROGRAM.name }),
+      compressedCopies(),
+    ],
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
@@ -58,13 +63,7 @@ export default defineConfig({
         // Our modules only define things: what a screen does not use of a folder's `index.ts` waits with the rest.
         treeshake: { moduleSideEffects: (id) => NOT_OURS.test(id) || WORKS_AT_LOAD.test(id) },
         output: {
-          // One file for the first screen, rather than one for each set of places that share a part of it.
-          codeSplitting: {
-            groups: [
-              { name: 'early', test: AHEAD, priority: 1 },
-              { name: 'first', tags: ['$initial'] },
-            ],
-          },
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], priority: 1 }, PROGRAM] },
         },
       },
     },

@@ -1,4 +1,19 @@
 import { askEarly } from './client/early-answers.ts';
+import { dropToken } from './client/token.ts';
+import { drawFailure, drawFirstPage, endFirstPage } from './first/draw-first-page.tsx';
+import './first/handover.ts';
+import { showScheme } from './theme/scheme.ts';
 
-// Built as a script of its own, ahead of the program's. The desktop has no need of it: its bridge answers at once.
-if (!window.prefigure) askEarly(window.fetch.bind(window), window.location.hash);
+// Built apart (see main/packaging/first-page.ts), so that it carries nothing of the program.
+const { prefigure } = window;
+showScheme();
+// The desktop's bridge answers at once: nothing to ask ahead.
+const token = prefigure ? undefined : dropToken(window.location, window.history);
+const answers = prefigure ? undefined : askEarly(window.fetch.bind(window), token, window.location.hash);
+window.prefigureFirst = {
+  answers,
+  token,
+  drawn: drawFirstPage(async (name) => (prefigure ? prefigure.call(name, {}) : answers?.reply(name))),
+  end: endFirstPage,
+  fail: drawFailure,
+};

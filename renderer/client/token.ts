@@ -5,3 +5,16 @@ export function takeToken(hash: string): { token: string | undefined; route: str
   const rest = (found[2] ?? '').replace(/^[&#]+/, '');
   return { token: decodeURIComponent(found[1] ?? ''), route: rest ? `#${rest}` : '' };
 }
+
+/**
+ * Takes the token of a first opening off the address, so that it is neither bookmarked nor kept in the history.
+ * @returns the token, if the address had one
+ */
+export function dropToken(
+  address: Pick<Location, 'hash' | 'pathname' | 'search'>,
+  past: Pick<History, 'replaceState'>,
+): string | undefined {
+  const { token, route } = takeToken(address.hash);
+  if (token) past.replaceState(null, '', `${address.pathname}${address.search}${route}`);
+  return token;
+}

@@ -1,30 +1,28 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { memo } from 'react';
+import type { ComponentType } from 'react';
 import type { Ars, DossierCard } from '../../app/contract.ts';
 import { Pill, ProgressBar } from '../components/index.ts';
 import { routeHash } from '../state/index.ts';
 import { cardFacts, factsLine, thresholdWarning } from './card-facts.ts';
-import { CardMenu } from './card-menu.tsx';
 import classes from './tile.module.css';
 import { whenPhrase } from './when.ts';
 
+export interface CardProps {
+  readonly card: DossierCard;
+  readonly ars: readonly Ars[];
+  /** The card's other actions, once there is a program to carry them out. */
+  readonly menu?: ComponentType<{ card: DossierCard }> | undefined;
+}
+
 /** A dossier among others; the whole card opens it. */
-export const DossierTile = memo(function DossierTile({
-  card,
-  ars,
-}: {
-  card: DossierCard;
-  ars: readonly Ars[];
-}) {
-  if (card.problem !== undefined) return <BrokenTile card={card} problem={card.problem} />;
+export function DossierTile({ card, ars, menu: CardMenu }: CardProps) {
+  if (card.problem !== undefined) return <BrokenTile card={card} problem={card.problem} menu={CardMenu} />;
   const warning = thresholdWarning(card);
   return (
     <li className={classes.tile}>
       <div className={classes.top}>
         <Pill>{card.example ? 'Exemple' : `${card.structure} · projet de santé`}</Pill>
-        <span className={classes.menu}>
-          <CardMenu card={card} />
-        </span>
+        <span className={classes.menu}>{CardMenu && <CardMenu card={card} />}</span>
       </div>
       <h2 className={classes.title}>
         <a className={classes.link} href={routeHash({ place: 'redaction', dossier: card.id })}>
@@ -52,18 +50,16 @@ export const DossierTile = memo(function DossierTile({
       </p>
     </li>
   );
-});
+}
 
-function BrokenTile({ card, problem }: { card: DossierCard; problem: string }) {
+function BrokenTile({ card, problem, menu: CardMenu }: Omit<CardProps, 'ars'> & { problem: string }) {
   return (
     <li className={classes.tile} data-broken>
       <div className={classes.top}>
         <Pill tone="red" icon={<IconAlertTriangle />}>
           Illisible
         </Pill>
-        <span className={classes.menu}>
-          <CardMenu card={card} />
-        </span>
+        <span className={classes.menu}>{CardMenu && <CardMenu card={card} />}</span>
       </div>
       <h2 className={classes.title}>
         <a className={classes.link} href={routeHash({ place: 'redaction', dossier: card.id })}>

@@ -1,13 +1,17 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { DossierCard } from '../../app/contract.ts';
 import { EmptyState } from '../components/index.ts';
 import { useHost } from '../state/index.ts';
+import { CardMenu } from './card-menu.tsx';
 import { DossierTile } from './dossier-tile.tsx';
 import { ExampleTile } from './example-tile.tsx';
 import { arrangeCards, filterCards } from './filter-cards.ts';
 import classes from './library-content.module.css';
 import { MainCard } from './main-card.tsx';
 import { Welcome } from './welcome.tsx';
+
+/** Two hundred of them are not drawn again at each letter of a search. */
+const Tile = memo(DossierTile);
 
 export interface LibraryContentProps {
   readonly dossiers: readonly DossierCard[];
@@ -36,7 +40,7 @@ export function LibraryContent(props: LibraryContentProps) {
         {searching &&
           `${shown.length} dossier${shown.length > 1 ? 's' : ''} trouvé${shown.length > 1 ? 's' : ''}`}
       </p>
-      {last && !searching && <MainCard card={last} />}
+      {last && !searching && <MainCard card={last} ars={info.ars} menu={CardMenu} />}
       {searching && shown.length === 0 && (
         <EmptyState title="Aucun dossier ne correspond">
           <p>La recherche porte sur le nom du dossier, sa structure et son ARS.</p>
@@ -44,7 +48,7 @@ export function LibraryContent(props: LibraryContentProps) {
       )}
       <ul className={classes.grid} aria-label="Autres dossiers">
         {shown.map((card) => (
-          <DossierTile key={card.id} card={card} ars={info.ars} />
+          <Tile key={card.id} card={card} ars={info.ars} menu={CardMenu} />
         ))}
         {offersExample && <ExampleTile onOpen={onExample} busy={exampleBusy} />}
       </ul>

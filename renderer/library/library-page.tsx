@@ -2,12 +2,11 @@ import { Button, Kbd, TextInput } from '@mantine/core';
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { DossierCard } from '../../app/contract.ts';
+import type { CallOutput, DossierCard } from '../../app/contract.ts';
 import { AppBar, ErrorNotice, Loading, part, useTopOfPage } from '../components/index.ts';
 import { HelpMenu, HelpOverlay } from '../help/index.ts';
 import { useHost } from '../state/index.ts';
 import { BinDialog } from './bin-dialog.tsx';
-import { greeting } from './greeting.ts';
 import { LibraryActionsProvider } from './library-actions.ts';
 import { LibraryContent } from './library-content.tsx';
 import { LibraryLinks } from './library-links.tsx';
@@ -16,6 +15,7 @@ import { OpenFileButton } from './open-file-button.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { useLibrary } from './use-library.ts';
 import { useLibraryCommands } from './use-library-commands.ts';
+import { WelcomeWords } from './welcome-words.tsx';
 
 const NewDossierDialog = part(() =>
   import('./new-dossier-dialog.tsx').then(({ NewDossierDialog }) => NewDossierDialog),
@@ -35,12 +35,14 @@ export interface LibraryPageProps {
   readonly settled: () => Promise<void>;
   /** Shown above the dossiers: changes that could not be saved, say. Given what reads the list again. */
   readonly notice?: (reload: () => void) => ReactNode;
+  /** The dossiers, when they have just been read. */
+  readonly known?: CallOutput<'library.list'> | undefined;
 }
 
 /** Home: the dossiers of this computer. */
-export function LibraryPage({ settled, notice }: LibraryPageProps) {
+export function LibraryPage({ settled, notice, known }: LibraryPageProps) {
   const { info } = useHost();
-  const { library, reload, act } = useLibrary(settled);
+  const { library, reload, act } = useLibrary(settled, known);
   const [query, setQuery] = useState('');
   const shownQuery = useDeferredValue(query);
   const [dialog, setDialog] = useState<Dialog>(NO_DIALOG);
@@ -88,13 +90,7 @@ export function LibraryPage({ settled, notice }: LibraryPageProps) {
       </AppBar>
       <main className={classes.page} data-region="Dossiers" tabIndex={-1}>
         {notice?.(() => void reload())}
-        <h1 className={classes.greeting}>
-          {greeting(new Date())}.{' '}
-          {dossiers.length ? 'On reprend où vous en étiez ?' : 'Bienvenue dans Préfigure.'}
-        </h1>
-        <p className={classes.promise}>
-          Vos dossiers restent sur cet ordinateur. Rien n’est envoyé sur Internet.
-        </p>
+        <WelcomeWords any={dossiers.length > 0} />
         {library.kind === 'loading' && <Loading label="Lecture de vos dossiers…" />}
         {library.kind === 'failed' && (
           <ErrorNotice

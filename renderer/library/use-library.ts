@@ -8,10 +8,16 @@ export type LibraryState =
   | { readonly kind: 'failed'; readonly error: unknown }
   | ({ readonly kind: 'ready' } & CallOutput<'library.list'>);
 
-/** The dossiers and the bin, read again after each action and when the window comes back to the front. */
-export function useLibrary(settled: () => Promise<void>) {
+/**
+ * The dossiers and the bin, read again after each action and when the window comes back to the front.
+ * @param known what they are when the page opens, to spare a first reading
+ */
+export function useLibrary(settled: () => Promise<void>, known?: CallOutput<'library.list'>) {
   const { client } = useHost();
-  const [library, setLibrary] = useState<LibraryState>({ kind: 'loading' });
+  const [library, setLibrary] = useState<LibraryState>(() =>
+    known ? { kind: 'ready', ...known } : { kind: 'loading' },
+  );
+  const [fresh] = useState(known !== undefined);
 
   const reload = useCallback(async () => {
     try {
@@ -23,11 +29,11 @@ export function useLibrary(settled: () => Promise<void>) {
   }, [client, settled]);
 
   useEffect(() => {
-    void reload();
+    if (!fresh) void reload();
     const onFocus = () => void reload();
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
-  }, [reload]);
+  }, [reload, fresh]);
 
   /** Runs an action, shows its failure, then reads the list again. Resolves false when it failed. */
   const act = useCallback(

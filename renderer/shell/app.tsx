@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { CallOutput } from '../../app/contract.ts';
 import { Announcer, ErrorBoundary, Loading, loadWhenIdle, part } from '../components/index.ts';
 import { LibraryPage } from '../library/index.ts';
 import { parseRoute, useHash, useHost } from '../state/index.ts';
@@ -16,8 +17,13 @@ const StructuresPage = part(() =>
 /** Long enough for the first screen to be there, and not to hinder whoever knows where to go. */
 const SETTLED_MS = 2_000;
 
+interface AppProps {
+  /** The dossiers as just read, for a first page that is the library. */
+  readonly library: CallOutput<'library.list'> | undefined;
+}
+
 /** The library, or the dossier the address names. */
-export function App() {
+export function App({ library }: AppProps) {
   const { info } = useHost();
   const route = parseRoute(useHash());
   const [dossiers] = useState(createOpenDossiers);
@@ -26,6 +32,12 @@ export function App() {
   useEffect(() => {
     const timer = setTimeout(loadWhenIdle, SETTLED_MS);
     return () => clearTimeout(timer);
+  }, []);
+
+  // True of the first page only: whoever comes back to the library has changed something meanwhile.
+  const known = useRef(library);
+  useEffect(() => {
+    known.current = undefined;
   }, []);
 
   const settled = useCallback(() => leaving.current, []);
@@ -38,6 +50,7 @@ export function App() {
       {route.place === 'bibliotheque' ? (
         <LibraryPage
           settled={settled}
+          known={known.current}
           notice={(reload) => (
             <>
               <UnsavedNotice dossiers={dossiers} />

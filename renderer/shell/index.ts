@@ -1,1 +1,2 @@
+export { reachHost } from './reach-host.ts';
 export * from './start.tsx';

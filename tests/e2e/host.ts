@@ -33,7 +33,8 @@ export const test = base.extend<{ host: Hosted; app: Page } & HostOptions>({
   app: async ({ host }, use) => {
     const problems: string[] = [];
     host.page.on('pageerror', (error) => problems.push(error.message));
-    await host.page.getByRole('heading', { level: 1 }).waitFor();
+    // On every page of the program, and not on the first page, which comes before it.
+    await host.page.getByRole('button', { name: 'Apparence' }).waitFor();
     await use(host.page);
     base.expect(problems).toEqual([]);
   },

@@ -15,16 +15,13 @@ function host(status = 200) {
   return { asked, send };
 }
 
-const address = (hash: string) => ({ hash, pathname: '/', search: '' });
-const past = { replaceState: () => undefined };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('what the page asks before its program has come', () => {
   it('is asked once: the session first, then what the library shows', async () => {
     const { asked, send } = host();
-    askEarly(send, '#token=secret');
-    const page = earlyFetch(send);
-    await startSession(page, address('#token=secret'), past);
+    const page = earlyFetch(send, askEarly(send, 'secret', ''));
+    await startSession(page, 'secret');
     const client = httpClient(page);
     expect(await client.call('library.list', {})).toEqual(EMPTY_LIBRARY.ok);
     await client.call('app.info', {}).catch(() => undefined);
@@ -37,8 +34,7 @@ describe('what the page asks before its program has come', () => {
 
   it('is good for one reading: the list is read again the next time', async () => {
     const { asked, send } = host();
-    askEarly(send, '#/');
-    const client = httpClient(earlyFetch(send));
+    const client = httpClient(earlyFetch(send, askEarly(send, undefined, '#/')));
     await client.call('library.list', {});
     await client.call('library.list', {});
     expect(asked.filter((each) => each.includes('library.list'))).toHaveLength(2);
@@ -47,15 +43,15 @@ describe('what the page asks before its program has come', () => {
 
   it('leaves the list of dossiers alone on the address of one of them', async () => {
     const { asked, send } = host();
-    askEarly(send, '#/dossier/abc/redaction');
+    const early = askEarly(send, undefined, '#/dossier/abc/redaction');
     expect(asked).toEqual(['/api/call {"name":"app.info","input":{}}']);
-    await earlyFetch(send)('/api/call', { body: '{"name":"app.info","input":{}}' });
+    await earlyFetch(send, early)('/api/call', { body: '{"name":"app.info","input":{}}' });
   });
 
   it('is asked again when it failed before anybody wanted it', async () => {
-    askEarly(host(401).send, '#/');
+    const early = askEarly(host(401).send, undefined, '#/');
     await settled();
     const { send } = host();
-    expect(await httpClient(earlyFetch(send)).call('library.list', {})).toEqual(EMPTY_LIBRARY.ok);
+    expect(await httpClient(earlyFetch(send, early)).call('library.list', {})).toEqual(EMPTY_LIBRARY.ok);
   });
 });

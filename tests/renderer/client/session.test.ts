@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startSession } from '../../../renderer/client/session.ts';
-import { takeToken } from '../../../renderer/client/token.ts';
+import { dropToken, takeToken } from '../../../renderer/client/token.ts';
 
 function page(hash: string) {
   const shown: string[] = [];
@@ -21,30 +21,30 @@ describe('the session of the browser host', () => {
     expect(takeToken('#/dossier/x/budget')).toEqual({ token: undefined, route: '#/dossier/x/budget' });
   });
 
-  it('trades the token and takes it off the address', async () => {
-    const { location, history, shown } = page('#token=secret');
+  it('takes the token off the address, and keeps the rest', () => {
+    const first = page('#token=secret&/dossier/x/budget');
+    expect(dropToken(first.location, first.history)).toBe('secret');
+    expect(first.shown).toEqual(['/#/dossier/x/budget']);
+    const reloaded = page('#/');
+    expect(dropToken(reloaded.location, reloaded.history)).toBeUndefined();
+    expect(reloaded.shown).toEqual([]);
+  });
+
+  it('trades the token', async () => {
     const bodies: unknown[] = [];
-    await startSession(
-      async (_url, init) => {
-        bodies.push(JSON.parse(String(init.body)));
-        return new Response('{}');
-      },
-      location,
-      history,
-    );
+    await startSession(async (_url, init) => {
+      bodies.push(JSON.parse(String(init.body)));
+      return new Response('{}');
+    }, 'secret');
     expect(bodies).toEqual([{ token: 'secret' }]);
-    expect(shown).toEqual(['/']);
   });
 
   it('asks nothing when the page is reloaded without a token', async () => {
-    const { location, history, shown } = page('#/');
-    await startSession(() => Promise.reject(new Error('not expected')), location, history);
-    expect(shown).toEqual([]);
+    await startSession(() => Promise.reject(new Error('not expected')), undefined);
   });
 
   it('says so when the host does not know the token', async () => {
-    const { location, history } = page('#token=old');
-    const refused = startSession(async () => new Response('{}', { status: 401 }), location, history);
+    const refused = startSession(async () => new Response('{}', { status: 401 }), 'old');
     await expect(refused).rejects.toThrow('n’est plus reliée');
   });
 });

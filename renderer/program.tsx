@@ -1,5 +1,3 @@
-import './early.ts';
-import './theme/styles.ts';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
@@ -7,9 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speakFrench } from '../app/french-messages.ts';
 import { reachHost, Start } from './shell/index.ts';
-import { cssVariablesResolver, restoreTextSize, theme } from './theme/index.ts';
+import { cssVariablesResolver, restoreTextSize, SCHEME_KEY, theme } from './theme/index.ts';
 
-const colorSchemeManager = localStorageColorSchemeManager({ key: 'prefigure-color-scheme' });
+const colorSchemeManager = localStorageColorSchemeManager({ key: SCHEME_KEY });
 
 /** A host on this computer answers well before: a page that only says it waits would flash. */
 const PATIENCE_MS = 150;
@@ -21,6 +19,7 @@ const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENC
 const reached = await Promise.race([reaching, patience]);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+const onShown = window.prefigureFirst?.end() ?? (() => undefined);
 createRoot(root).render(
   <StrictMode>
     <MantineProvider
@@ -31,7 +30,7 @@ createRoot(root).render(
     >
       <ModalsProvider labels={{ confirm: 'Confirmer', cancel: 'Annuler' }}>
         <Notifications position="bottom-right" />
-        <Start reaching={reaching} reached={reached} />
+        <Start reaching={reaching} reached={reached} onShown={onShown} />
       </ModalsProvider>
     </MantineProvider>
   </StrictMode>,
