@@ -38,8 +38,9 @@ describe('French numbers', () => {
 
   it('writes what the platform would, the minus sign apart', () => {
     const platform = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 });
-    const same = (value: number) =>
+    const same = (value: number) => {
       expect(formatNumber(value)).toBe(platform.format(value).replace('-', '−'));
+    };
     fc.assert(fc.property(fc.double(), same));
     fc.assert(fc.property(fc.integer(), fc.constantFrom(1, 10, 1_000), (digits, by) => same(digits / by)));
     for (const value of [0, -0, 999, 1_000, -1_000, 1e21, 1e-7, Number.NaN, 0.1 + 0.2]) same(value);
