@@ -68,25 +68,34 @@ function laidOut(page: Page) {
   );
 }
 
-test('dossiers are there to read before the program, and the program moves none of them', async ({
-  held,
-}) => {
-  const { page, release } = held;
-  await expect(page.getByRole('heading', { level: 1, name: 'On reprend où vous en étiez' })).toBeVisible();
-  await expect(page.getByRole('article').getByRole('heading')).toHaveText('CPTS Rance et Frémur');
-  await expect(page.getByRole('list', { name: 'Autres dossiers' }).getByRole('listitem')).toHaveCount(2);
-  await expect(theProgram(page)).toHaveCount(0);
-  // Fonts may arrive on either side.
-  await page.evaluate(() => document.fonts.ready);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
-  const before = await laidOut(page);
-  expect(before.length).toBeGreaterThan(15);
-  release();
-  await expect(theProgram(page)).toBeVisible();
-  const after = await laidOut(page);
-  for (const each of before) expect(after).toContainEqual(each);
-});
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 683, height: 384 },
+]) {
+  test.describe(`in a window of ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test('dossiers are there to read before the program, which moves none of them', async ({ held }) => {
+      const { page, release } = held;
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'On reprend où vous en étiez' }),
+      ).toBeVisible();
+      await expect(page.getByRole('article').getByRole('heading')).toHaveText('CPTS Rance et Frémur');
+      await expect(page.getByRole('list', { name: 'Autres dossiers' }).getByRole('listitem')).toHaveCount(2);
+      await expect(theProgram(page)).toHaveCount(0);
+      // Fonts may arrive on either side.
+      await page.evaluate(() => document.fonts.ready);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+      const before = await laidOut(page);
+      expect(before.length).toBeGreaterThan(15);
+      release();
+      await expect(theProgram(page)).toBeVisible();
+      const after = await laidOut(page);
+      for (const each of before) expect(after).toContainEqual(each);
+    });
+  });
+}
 
 test('a dossier pressed before the program opens once it is there, and Back comes to the library', async ({
   held,
