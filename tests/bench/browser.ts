@@ -152,6 +152,11 @@ export async function benchBrowser(): Promise<Row[]> {
       () => usable(browser, bareUrl, 'h1', slow),
     );
     rows.push(row(`its dossiers shown, by the page's own clock, ${where}`, shown.ours, shown.bare));
+    const ready = await inTurn(
+      () => usable(browser, host.url, '[aria-label^="Apparence"]', slow),
+      () => usable(browser, bareUrl, 'h1', slow),
+    );
+    rows.push(row(`the whole program in its place, by the same clock, ${where}`, ready.ours, ready.bare));
   }
   const typed = { bare: [] as number[], small: [] as number[], large: [] as number[] };
   // In turn, so that a machine whose speed drifts slows all alike.
