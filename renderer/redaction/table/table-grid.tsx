@@ -19,7 +19,7 @@ import { TableHead } from './table-head.tsx';
 import { columnTotals } from './totals.ts';
 import { useComputedRows } from './use-computed-rows.ts';
 import { useFieldRefusals } from './use-field-refusals.ts';
-import { cellOf, positionOf, useGrid } from './use-grid.ts';
+import { type ActiveCell, cellOf, positionOf, useGrid } from './use-grid.ts';
 import { useTableRows } from './use-table-rows.ts';
 
 const NO_COLUMNS: readonly Column[] = [];
@@ -72,11 +72,13 @@ export function TableGrid({
 
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const at = positionOf(active, rows, columns);
-    const block = clipboardBlock(event.clipboardData);
+    const several = clipboardBlock(event.clipboardData);
+    const block = several ?? singleCell(event.clipboardData, active, at && columns[at.column]);
     if (!at || !block || !cellOf(event.target)) return;
     event.preventDefault();
     if (onOtherColumns && namesOtherColumns(field, synonyms, block, at.column)) return onOtherColumns(block);
-    setReport(actions.paste(at, block));
+    const result = actions.paste(at, block);
+    setReport(several || result.refused.length ? result : undefined);
     if (active) setActive({ row: active.row, column: active.column, writing: false });
   };
   const onCopy = (event: ClipboardEvent<HTMLElement>) => {
@@ -172,6 +174,17 @@ export function TableGrid({
       />
     </>
   );
+}
+
+// Over a cell that is only pointed at, one piece of text takes the place of what it held.
+function singleCell(
+  data: DataTransfer,
+  active: ActiveCell | undefined,
+  column: Column | undefined,
+): Block | undefined {
+  const text = data.getData('text/plain').trim();
+  const takesText = column && !['attachment', 'signature', 'computed'].includes(column.type);
+  return active && !active.writing && takesText && text ? [[text]] : undefined;
 }
 
 function menuOf(target: EventTarget): OpenMenu | undefined {
