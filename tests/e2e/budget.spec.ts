@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { axeFaults } from '../support/axe.ts';
 import { expect, saved, test } from './host.ts';
 
 function total(page: Page, name: RegExp): Locator {
@@ -313,6 +314,7 @@ test.describe('at 200 % of zoom', () => {
       .filter({ has: app.getByRole('textbox', { name: 'Assurances, 2029' }) });
     await expect(line.getByRole('rowheader')).toContainText('616');
     await expect(line.getByRole('rowheader')).toContainText('Fonctionnement');
+    expect(await axeFaults(app)).toEqual([]);
     await table.getByRole('button', { name: 'Ajouter une charge' }).press('Enter');
     await expect(app.getByRole('dialog', { name: 'Ajouter une charge' })).toBeVisible();
   });

@@ -271,4 +271,16 @@ test('the new name of a structure pasted over the former one is carried to its m
   await app.getByRole('alert').filter({ has: notice }).getByRole('button', { name: 'Annuler' }).click();
   await expect(members.getByText('MSP du Plateau').first()).toBeVisible();
   await expect(members.getByText('MSP des Hauts de l’Epte')).toHaveCount(0);
+
+  // Several at once are other structures, not other names.
+  await grid.getByRole('gridcell', { name: 'MSP des Deux Vallées', exact: true }).click();
+  await app.keyboard.press('Escape');
+  await app.evaluate(() => navigator.clipboard.writeText('MSP de Vesly\nMSP de Dangu'));
+  await app.keyboard.press('Control+v');
+  await expect(grid.getByText('MSP de Dangu')).toBeVisible();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('ArrowDown');
+  await expect(members.getByText('MSP des Deux Vallées').first()).toBeVisible();
+  await expect(members.getByText('MSP de Vesly')).toHaveCount(0);
+  await saved(app);
 });

@@ -22,10 +22,14 @@ export function useCarriedName(fieldKey: string): NameHandlers | undefined {
   const store = useDossierStore();
   return useMemo(() => {
     if (!isRoster(fieldKey)) return undefined;
-    /** The row as it was when the keyboard came to its name, and the cell the keyboard is in. */
+    /** The row as it was when the keyboard came to its name, the whole table then, and the cell the keyboard is in. */
     let former: Row | undefined;
+    let table: readonly Row[] = [];
     let column: string | undefined;
+    const rows = () => rowsOf(store.getState().current(), fieldKey);
     const carry = (row: Row): boolean => {
+      // A block pasted over several names brings other people, not other names.
+      if (severalRenamed(table, rows())) return true;
       const { plan, current, change } = store.getState();
       const carried = carryName(plan, current(), fieldKey, row);
       if (!carried) return false;
@@ -38,7 +42,8 @@ export function useCarriedName(fieldKey: string): NameHandlers | undefined {
       const settled = !former || carry(former);
       column = cell?.column;
       if (!settled && former?.id === cell?.row) return;
-      former = rowsOf(store.getState().current(), fieldKey).find(({ id }) => id === cell?.row);
+      table = rows();
+      former = table.find(({ id }) => id === cell?.row);
     };
     return {
       onFocus: ({ target }) => {
@@ -48,11 +53,20 @@ export function useCarriedName(fieldKey: string): NameHandlers | undefined {
       onBlur: ({ target, relatedTarget }) => {
         // Another window, or the same cell drawn otherwise: she is still in it.
         if (document.activeElement === target || !target.isConnected) return;
-        const table = relatedTarget?.closest('table');
-        if (!table || table !== target.closest('table')) goTo(undefined);
+        const next = relatedTarget?.closest('table');
+        if (!next || next !== target.closest('table')) goTo(undefined);
       },
     };
   }, [store, fieldKey]);
+}
+
+function severalRenamed(before: readonly Row[], after: readonly Row[]): boolean {
+  const now = new Map(after.map((row) => [row.id, row]));
+  const changed = before.filter((row) => {
+    const next = now.get(row.id);
+    return next && [...NAMING].some((column) => next[column] !== row[column]);
+  });
+  return changed.length > 1;
 }
 
 interface Undoable {
