@@ -284,3 +284,33 @@ test('the new name of a structure pasted over the former one is carried to its m
   await expect(members.getByText('MSP de Vesly')).toHaveCount(0);
   await saved(app);
 });
+
+test.describe('at 200 % of zoom', () => {
+  test.use({ viewport: { width: 683, height: 384 } });
+  test('whose line it is stays in sight beside the last columns, and covers none that has the keyboard', async ({
+    app,
+  }) => {
+    await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+    const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
+    await places.getByRole('link', { name: /Membres/ }).click();
+    const row = app
+      .getByRole('grid', { name: 'Liste des membres et signataires' })
+      .getByRole('row')
+      .filter({ hasText: 'Levasseur' });
+    const name = row.getByRole('gridcell', { name: 'Levasseur', exact: true });
+    const sides = (cell: Locator) => cell.evaluate((each) => each.getBoundingClientRect().toJSON());
+    const beside = async () => {
+      const [held, cell] = [await sides(name), await sides(app.locator(':focus'))];
+      expect(held.left).toBeGreaterThanOrEqual(0);
+      expect(cell.left).toBeGreaterThanOrEqual(held.right - 1);
+      expect(cell.left).toBeLessThan(683);
+    };
+    await name.focus();
+    await app.keyboard.press('End');
+    await beside();
+    for (const _column of Array.from({ length: 14 })) {
+      await app.keyboard.press('ArrowLeft');
+      await beside();
+    }
+  });
+});
