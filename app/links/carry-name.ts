@@ -3,7 +3,7 @@ import { answerAt, type Change, type Dossier, fieldKey, isRows, type Row } from 
 import { type FieldDef, type FieldPlace, indexPlan, type Plan } from '../plan/index.ts';
 import { type Unit, unitsOf } from '../search/index.ts';
 import { mayMean, type Named, nameForms } from './name-forms.ts';
-import { type Rename, renameInText } from './name-in-text.ts';
+import { nameRenamer, type Rename } from './name-in-text.ts';
 import { words } from './names.ts';
 import { bareName, MEMBERS, STRUCTURES } from './places.ts';
 
@@ -42,20 +42,20 @@ export function carryName(plan: Plan, dossier: Dossier, at: string, former: Row)
   const renames = named && row ? sureRenames(named, former, row, rows) : [];
   if (!named || !renames.length) return undefined;
   const all = rows.flatMap((each) => nameForms(each, named).map(({ text }) => text));
-  const rename = (text: string) => renameInText(text, renames, all);
+  const rename = nameRenamer(renames, all);
   const places = indexPlan(plan).places.flatMap((place) => keysOf(dossier, place));
-  const cited = places.map(({ field, key }) => ({
-    key,
-    units: unitsOf(dossier, field, key).filter(
-      (unit) => mayCite(field, unit) && rename(unit.text) !== unit.text,
-    ),
-  }));
+  const cited = places.map(({ field, key }) =>
+    unitsOf(dossier, field, key).flatMap((unit) => {
+      const value = mayCite(field, unit) ? rename(unit.text) : unit.text;
+      return value === unit.text ? [] : [{ unit, value }];
+    }),
+  );
   return {
     changes: [
-      ...cited.flatMap(({ units }) => units.flatMap((unit) => unitChange(unit, rename(unit.text)))),
+      ...cited.flatMap((units) => units.flatMap(({ unit, value }) => unitChange(unit, value))),
       ...places.flatMap(({ field, key }) => signatureChanges(dossier, field, key, rename)),
     ],
-    texts: cited.filter(({ units }) => units.some(isWritten)).length,
+    texts: cited.filter((units) => units.some(({ unit }) => isWritten(unit))).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { findInText, type Range } from '../search/index.ts';
+import { searchable } from '../text/index.ts';
 import type { NameForm } from './name-forms.ts';
 
 /** A way of writing a name, and the same way of writing the new one. */
@@ -13,11 +14,28 @@ const PARTICLE = /^(?:d[eiu]|des?|del|della|dos|da|la|le|les|van|von|ven|ben|bin
 const BEFORE_ANOTHER_WORD = /(?:^|[\s,;:/(«–—])(?:et|ou|avec|puis|ainsi)$/iu;
 
 /**
- * A text where a name gives way to the new one, wherever it stands for that person or structure and nobody else: not
- * inside a longer name (« Anne Le Gall-Marin », « Marie Anne Le Gall », « MSP du Plateau Nord »), nor in an address.
+ * Gives a text where a name gives way to the new one, wherever it stands for that person or structure and nobody else:
+ * not inside a longer name (« Anne Le Gall-Marin », « Marie Anne Le Gall », « MSP du Plateau Nord »), nor in an address.
  * @param others longer names to leave whole
  */
-export function renameInText(text: string, renames: readonly Rename[], others: readonly string[]): string {
+export function nameRenamer(renames: readonly Rename[], others: readonly string[]): (text: string) => string {
+  // Few of the thousands of texts of a dossier hold the name: the others are told at a glance.
+  const signs = [...new Set(renames.map(({ form }) => longestWord(form.last)))];
+  const mayHold = (text: string) => {
+    const glance = searchable(text);
+    return signs.some((sign) => glance.includes(sign));
+  };
+  const longer = others.filter(mayHold);
+  return (text) => (mayHold(text) ? renameIn(text, renames, longer) : text);
+}
+
+function longestWord(name: string): string {
+  return searchable(name)
+    .split(' ')
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+function renameIn(text: string, renames: readonly Rename[], others: readonly string[]): string {
   const plain = even(text);
   const found = places(text, plain, renames);
   if (!found.length) return text;
