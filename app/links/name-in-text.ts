@@ -11,7 +11,7 @@ export interface Rename {
 const TITLE = /^(?:dr|pr|dre|pre|docteure?|professeure?|m|mr|mme|mlle|me|monsieur|madame|mademoiselle)$/iu;
 /** Small words that begin a family name: before a name that is written first, or after a whole name. */
 const PARTICLE = /^(?:d[eiu]|des?|del|della|dos|da|la|le|les|van|von|ven|ben|bin|el|al|ould)$/iu;
-const BEFORE_ANOTHER_WORD = /(?:^|[\s,;:/(«–—])(?:et|ou|avec|puis|ainsi)$/iu;
+const BEFORE_ANOTHER_WORD = /^(?:et|ou|avec|puis|ainsi)$/iu;
 
 /**
  * Gives a text where a name gives way to the new one, wherever it stands for that person or structure and nobody else:
