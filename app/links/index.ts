@@ -1,3 +1,4 @@
+export { type CarriedName, carryName, isRoster } from './carry-name.ts';
 export { carryTitle } from './carry-title.ts';
 export { type FicheLinks, LINK_KINDS, type Linkable, type LinkKind, linksOfFiche } from './fiche-links.ts';
 export { linkChanges } from './link-changes.ts';

@@ -5,6 +5,7 @@ import { optionLabel, type Plan } from '../plan/index.ts';
 
 export const NEEDS = 'besoins.priorises';
 export const MEMBERS = 'acteurs.membres';
+export const STRUCTURES = 'acteurs.structuresMembres';
 export const CHARGES = 'budget.charges';
 export const TEAM = 'ficheAction.equipe';
 export const INDICATORS = 'ficheAction.indicateurs';

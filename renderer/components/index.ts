@@ -17,6 +17,7 @@ export * from './pill.tsx';
 export * from './progress-bar.tsx';
 export * from './progress-ring.tsx';
 export * from './typed-confirm.tsx';
+export { useNarrow } from './use-narrow.ts';
 export * from './use-reorder.ts';
-export { useTopOfPage } from './use-top-of-page.ts';
+export { isReturning, useTopOfPage } from './use-top-of-page.ts';
 export { loadWhenIdle, whenIdle } from './when-idle.ts';

@@ -47,7 +47,11 @@ export function PreviewPlace({ field }: PreviewPlaceProps) {
     (key: string) => {
       const { dossier, regional } = store.getState();
       // The way back leads to the block that was left, not to the one first asked for.
-      history.replaceState(null, '', routeHash({ place: 'apercu', dossier: dossier.id, field: key }));
+      history.replaceState(
+        history.state,
+        '',
+        routeHash({ place: 'apercu', dossier: dossier.id, field: key }),
+      );
       navigate(editRoute(regional, dossier, key));
     },
     [store],

@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core';
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { IconHelpCircle, IconListTree } from '@tabler/icons-react';
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTopOfPage } from '../components/index.ts';
+import { isReturning, useTopOfPage } from '../components/index.ts';
 import { START_PAGE, TRAY_PAGE, useDossier, useWritingAlone } from '../state/index.ts';
 import { InsightsProvider } from './model/insights.tsx';
 import { pageId, resolvePage } from './model/page-address.ts';
@@ -60,7 +60,7 @@ export function RedactionPlace({ subsection, field, startNotice }: RedactionPlac
     setFocused(key);
     return page.current ? revealField(page.current, key) : undefined;
   }, []);
-  useEffect(() => (field ? reveal(field) : undefined), [field, reveal]);
+  useEffect(() => (field && !isReturning() ? reveal(field) : undefined), [field, reveal]);
   useNewPage(current, field, setFocused, setDrawer);
 
   const noticeFocus = useCallback((event: FocusEvent<HTMLElement>) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { axeFaults } from '../support/axe.ts';
 import { expect, saved, test } from './host.ts';
 
 function total(page: Page, name: RegExp): Locator {
@@ -276,4 +277,76 @@ test('a finding is mended in one press, another is set aside with a written reas
   await expect(app.getByText('Écarté : Excédent voulu, vu avec la CPAM.')).toBeVisible();
   await app.getByRole('button', { name: /^Remettre dans la liste/ }).click();
   await expect(unbalanced).toBeVisible();
+});
+
+/** Opens the budget of the example, one class of lines unfolded. */
+async function openGrid(app: Page): Promise<Locator> {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  await app.getByRole('link', { name: 'Budget' }).first().click();
+  await app.getByRole('button', { name: /^Services extérieurs/ }).click();
+  return app.getByRole('table', { name: /^Budget prévisionnel par classe/ });
+}
+
+/** The sides of an element in the window, in pixels. */
+function sides(element: Locator): Promise<{ left: number; right: number }> {
+  return element.evaluate((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return { left, right };
+  });
+}
+
+/** How far the grid goes beyond its frame, in pixels. */
+function beyond(table: Locator): Promise<number> {
+  return table.evaluate(({ parentElement: frame }) => (frame ? frame.scrollWidth - frame.clientWidth : -1));
+}
+
+test.describe('at 200 % of zoom', () => {
+  test.use({ viewport: { width: 683, height: 384 } });
+  test('the years and what adds a line are all in the window', async ({ app }) => {
+    const table = await openGrid(app);
+    expect(await beyond(table)).toBe(0);
+    const { left, right } = await sides(table.getByRole('button', { name: 'Ajouter une charge' }));
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(683);
+    // What has no column of its own stands with the name of its line.
+    const line = table
+      .getByRole('row')
+      .filter({ has: app.getByRole('textbox', { name: 'Assurances, 2029' }) });
+    await expect(line.getByRole('rowheader')).toContainText('616');
+    await expect(line.getByRole('rowheader')).toContainText('Fonctionnement');
+    expect(await axeFaults(app)).toEqual([]);
+    await table.getByRole('button', { name: 'Ajouter une charge' }).press('Enter');
+    await expect(app.getByRole('dialog', { name: 'Ajouter une charge' })).toBeVisible();
+  });
+});
+
+test.describe('at 400 % of zoom', () => {
+  test.use({ viewport: { width: 341, height: 600 } });
+  test('the name of a line stays beside the year one writes in, and covers it neither way', async ({
+    app,
+  }) => {
+    const table = await openGrid(app);
+    expect(await beyond(table)).toBeGreaterThan(50);
+    const line = table
+      .getByRole('row')
+      .filter({ has: app.getByRole('textbox', { name: 'Assurances, 2029' }) });
+    const year = (name: number) => table.getByRole('textbox', { name: `Assurances, ${name}` });
+    const seen = async (amount: Locator) => {
+      const [name, cell] = [await sides(line.getByRole('rowheader')), await sides(amount)];
+      expect(name.left).toBeGreaterThanOrEqual(0);
+      expect(cell.left).toBeGreaterThanOrEqual(name.right - 1);
+      expect(cell.right).toBeLessThanOrEqual(341);
+    };
+    await year(2027).focus();
+    await app.keyboard.press('End');
+    await app.keyboard.press('ArrowRight');
+    await app.keyboard.press('End');
+    await app.keyboard.press('ArrowRight');
+    await expect(year(2029)).toBeFocused();
+    await seen(year(2029));
+    await app.keyboard.press('Shift+Tab');
+    await app.keyboard.press('Shift+Tab');
+    await expect(year(2027)).toBeFocused();
+    await seen(year(2027));
+  });
 });

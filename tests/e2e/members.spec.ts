@@ -213,3 +213,104 @@ test('each member shows the actions he works in, and leads to them by mouse and 
   await card.getByRole('link', { name }).press('Enter');
   await expect(app.getByRole('heading', { level: 1 })).toContainText(title);
 });
+
+test('the new name of a member, written by keyboard, is carried into the fiches that cite her, and undone in one step', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
+  const openMember = () => places.getByRole('link', { name: /Membres/ }).press('Enter');
+  const grid = app.getByRole('grid', { name: 'Liste des membres et signataires' });
+  const cell = grid.getByRole('gridcell', { name: 'Bouteiller', exact: true });
+  const notice = app.getByText(/^Le nouveau nom est repris dans \d+ cases qui citaient l’ancien\./);
+  const pilot = async () => {
+    await places.getByRole('link', { name: /Missions/ }).press('Enter');
+    await app.getByRole('link', { name: /^1\. / }).first().press('Enter');
+    return app.getByRole('textbox', { name: 'Pilote(s)' });
+  };
+
+  await openMember();
+  await cell.focus();
+  await app.keyboard.press('F2');
+  await app.keyboard.press('Control+a');
+  await app.keyboard.type('Vernier');
+  // Not while it is being typed.
+  await expect(grid.getByRole('textbox', { name: /^Nom.*ligne 2$/ })).toHaveValue('Vernier');
+  await expect(notice).toHaveCount(0);
+  await app.keyboard.press('Tab');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('Ctrl F le cherche et le remplace');
+  await expect(grid.getByRole('textbox', { name: /^Prénom.*ligne 2$/ })).toBeFocused();
+  await expect(await pilot()).toHaveValue(/^Dr\s+Karim Vernier, médecin généraliste/);
+  await saved(app);
+
+  await openMember();
+  await app.getByRole('heading', { level: 1, name: /Membres/ }).focus();
+  await app.keyboard.press('Control+z');
+  await expect(grid.getByRole('gridcell', { name: 'Vernier', exact: true })).toBeVisible();
+  await expect(await pilot()).toHaveValue(/^Dr\s+Karim Bouteiller, médecin généraliste/);
+});
+
+test('the new name of a structure pasted over the former one is carried to its members, and can be taken back', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
+  await places.getByRole('link', { name: /Membres/ }).click();
+  const grid = app.getByRole('grid', { name: 'Structures membres' });
+  await grid.getByRole('gridcell', { name: 'MSP du Plateau', exact: true }).click();
+  await app.keyboard.press('Escape');
+  await app.evaluate(() => navigator.clipboard.writeText('MSP des Hauts de l’Epte'));
+  await app.keyboard.press('Control+v');
+  await app.keyboard.press('ArrowDown');
+  const notice = app.getByText(/^Le nouveau nom est repris dans \d+ cases/);
+  await expect(notice).toBeVisible();
+  const members = app.getByRole('grid', { name: 'Liste des membres et signataires' });
+  await expect(members.getByText('MSP des Hauts de l’Epte').first()).toBeVisible();
+  await expect(members.getByText('MSP du Plateau')).toHaveCount(0);
+  await app.getByRole('alert').filter({ has: notice }).getByRole('button', { name: 'Annuler' }).click();
+  await expect(members.getByText('MSP du Plateau').first()).toBeVisible();
+  await expect(members.getByText('MSP des Hauts de l’Epte')).toHaveCount(0);
+
+  // Several at once are other structures, not other names.
+  await grid.getByRole('gridcell', { name: 'MSP des Deux Vallées', exact: true }).click();
+  await app.keyboard.press('Escape');
+  await app.evaluate(() => navigator.clipboard.writeText('MSP de Vesly\nMSP de Dangu'));
+  await app.keyboard.press('Control+v');
+  await expect(grid.getByText('MSP de Dangu')).toBeVisible();
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('ArrowDown');
+  await expect(members.getByText('MSP des Deux Vallées').first()).toBeVisible();
+  await expect(members.getByText('MSP de Vesly')).toHaveCount(0);
+  await saved(app);
+});
+
+test.describe('at 200 % of zoom', () => {
+  test.use({ viewport: { width: 683, height: 384 } });
+  test('whose line it is stays in sight beside the last columns, and covers none that has the keyboard', async ({
+    app,
+  }) => {
+    await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+    const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
+    await places.getByRole('link', { name: /Membres/ }).click();
+    const row = app
+      .getByRole('grid', { name: 'Liste des membres et signataires' })
+      .getByRole('row')
+      .filter({ hasText: 'Levasseur' });
+    const name = row.getByRole('gridcell', { name: 'Levasseur', exact: true });
+    const sides = (cell: Locator) => cell.evaluate((each) => each.getBoundingClientRect().toJSON());
+    const beside = async () => {
+      const [held, cell] = [await sides(name), await sides(app.locator(':focus'))];
+      expect(held.left).toBeGreaterThanOrEqual(0);
+      expect(cell.left).toBeGreaterThanOrEqual(held.right - 1);
+      expect(cell.left).toBeLessThan(683);
+    };
+    await name.focus();
+    await app.keyboard.press('End');
+    await beside();
+    for (const _column of Array.from({ length: 14 })) {
+      await app.keyboard.press('ArrowLeft');
+      await beside();
+    }
+  });
+});

@@ -178,6 +178,83 @@ test.describe('enlarged', () => {
   });
 });
 
+/** How far the page is scrolled, whatever scrolls it: its own column, or the window. A link is followed from there. */
+function scrolled(element: HTMLElement | SVGElement, followed: boolean): number {
+  if (followed) element.focus();
+  let sum = 0;
+  for (let each = document.querySelector<Element>('main'); each; each = each.parentElement)
+    sum += each.scrollTop;
+  if (followed && element instanceof HTMLElement) element.click();
+  return sum;
+}
+
+function offset(app: Page): Promise<number> {
+  return app.locator('main').evaluate(scrolled, false);
+}
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+  { width: 683, height: 384 },
+])
+  test.describe(`going back at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+    test('leads where one was, and on the link one followed; forward opens a place at its top', async ({
+      app,
+    }) => {
+      await app.emulateMedia({ reducedMotion: 'reduce' });
+      await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+      await expect(app.getByRole('heading', { level: 1, name: 'Page de garde' })).toBeVisible();
+      const base = app.url().replace(/redaction.*$/, '');
+      const title = (name: RegExp) => app.getByRole('heading', { level: 1, name });
+
+      // A long page of writing, whose editors come late.
+      await app.goto(`${base}redaction?s=besoins.analyse`);
+      await expect(title(/Analyse/)).toBeVisible();
+      await expect(app.locator('[data-loading]')).toHaveCount(0);
+      const next = app
+        .locator('main')
+        .getByRole('link', { name: /Priorisation/ })
+        .last();
+      await next.scrollIntoViewIfNeeded();
+      const before = await next.evaluate(scrolled, true);
+      expect(before).toBeGreaterThan(200);
+      await expect(title(/Priorisation/)).toBeFocused();
+      expect(await offset(app)).toBe(0);
+
+      await app.goBack();
+      await expect(title(/Analyse/)).toBeVisible();
+      await expect.poll(async () => Math.abs((await offset(app)) - before)).toBeLessThanOrEqual(2);
+      await expect(next).toBeFocused();
+
+      await app.goForward();
+      await expect(title(/Priorisation/)).toBeVisible();
+      await expect.poll(() => offset(app)).toBe(0);
+
+      // From another place, and from further: each entry has its own place, the same page twice included.
+      await app.goto(`${base}missions`);
+      await expect(title(/Missions et actions/)).toBeVisible();
+      const fiche = app.locator('main').getByRole('link', { name: /^9\. / }).first();
+      await fiche.scrollIntoViewIfNeeded();
+      const missions = await fiche.evaluate(scrolled, true);
+      expect(missions).toBeGreaterThan(100);
+      await expect(title(/^9\. /)).toBeVisible();
+      await app.goto(`${base}missions`);
+      await expect(title(/Missions et actions/)).toBeVisible();
+      expect(await offset(app)).toBe(0);
+      await app.goBack();
+      await expect(title(/^9\. /)).toBeVisible();
+      await app.goBack();
+      await expect(title(/Missions et actions/)).toBeVisible();
+      await expect.poll(async () => Math.abs((await offset(app)) - missions)).toBeLessThanOrEqual(2);
+      await expect(fiche).toBeFocused();
+      // Who scrolls is not taken back.
+      await app.mouse.move(300, 300);
+      await app.mouse.wheel(0, -5000);
+      await expect.poll(() => offset(app)).toBe(0);
+    });
+  });
+
 async function visit(app: Page, base: string, { at, heading, first }: Place): Promise<void> {
   await app.goto(base + at);
   const title = app.getByRole('heading', { level: 1, name: heading });

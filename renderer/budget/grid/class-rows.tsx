@@ -21,52 +21,63 @@ interface ClassRowsProps {
   readonly years: readonly string[];
   readonly columns: readonly string[];
   readonly actions: LineActions;
+  /** True when the number and the links stand with the name, for want of room. */
+  readonly narrow: boolean;
 }
 
 /** A class of accounts with its sums; opened, its lines with amounts to type. */
-export function ClassRows({ group, open, onToggle, years, columns, actions }: ClassRowsProps) {
+export function ClassRows({ group, open, onToggle, years, columns, actions, narrow }: ClassRowsProps) {
   const { code, label, lines, amounts, links, voluntary } = group;
   return (
     <>
       <tr className={classes.classRow}>
-        <td className={classes.code}>{code}</td>
-        <th scope="row" className={classes.className}>
-          <button type="button" className={classes.toggle} aria-expanded={open} onClick={onToggle}>
-            <IconChevronRight size={16} aria-hidden className={classes.chevron} />
-            <span>
-              {label} <span className={classes.count}>{lines.length}</span>
-              <span className="visually-hidden"> {lines.length > 1 ? 'lignes' : 'ligne'}</span>
-            </span>
-          </button>
+        {!narrow && <td className={classes.code}>{code}</td>}
+        <th scope="row" className={`${classes.name} ${classes.className}`}>
+          <div className={classes.classHead}>
+            {narrow && <span className={classes.codeBefore}>{code}</span>}
+            <button type="button" className={classes.toggle} aria-expanded={open} onClick={onToggle}>
+              <IconChevronRight size={16} aria-hidden className={classes.chevron} />
+              <span>
+                {label} <span className={classes.count}>{lines.length}</span>
+                <span className="visually-hidden"> {lines.length > 1 ? 'lignes' : 'ligne'}</span>
+              </span>
+            </button>
+          </div>
           {voluntary && <Pill>sans mouvement d’argent</Pill>}
+          {narrow && <LinkPills links={links} />}
         </th>
-        <td>
-          <LinkPills links={links} />
-        </td>
+        {!narrow && (
+          <td>
+            <LinkPills links={links} />
+          </td>
+        )}
         {amounts.map((amount, index) => (
           <td key={columns[index]} className={classes.amount}>
             {amount === 0 ? '—' : formatAmount(amount)}
           </td>
         ))}
       </tr>
-      {open && lines.map((line) => <LineRow key={line.id} {...{ line, years, columns, actions }} />)}
+      {open && lines.map((line) => <LineRow key={line.id} {...{ line, years, columns, actions, narrow }} />)}
     </>
   );
 }
 
-interface LineRowProps extends Pick<ClassRowsProps, 'years' | 'columns' | 'actions'> {
+interface LineRowProps extends Pick<ClassRowsProps, 'years' | 'columns' | 'actions' | 'narrow'> {
   readonly line: GridLine;
 }
 
-function LineRow({ line, years, columns, actions }: LineRowProps) {
+function LineRow({ line, years, columns, actions, narrow }: LineRowProps) {
   const { id, side, account, label, links, hypothesis } = line;
   const name = label || 'ligne sans libellé';
   return (
     <tr className={classes.lineRow}>
-      <td className={classes.code}>{account}</td>
-      <th scope="row" className={classes.lineName}>
+      {!narrow && <td className={classes.code}>{account}</td>}
+      <th scope="row" className={`${classes.name} ${classes.lineName}`}>
         <div className={classes.lineHead}>
-          <span className={classes.lineLabel}>{label || '(sans libellé)'}</span>
+          <span className={classes.lineLabel}>
+            {narrow && <span className={classes.codeBefore}>{account}</span>}
+            {label || '(sans libellé)'}
+          </span>
           <span className={classes.gestures}>
             <ActionIcon
               size={32}
@@ -87,10 +98,13 @@ function LineRow({ line, years, columns, actions }: LineRowProps) {
           </span>
         </div>
         {hypothesis && <p className={classes.hypothesis}>{hypothesis}</p>}
+        {narrow && <LinkPills links={links} />}
       </th>
-      <td>
-        <LinkPills links={links} />
-      </td>
+      {!narrow && (
+        <td>
+          <LinkPills links={links} />
+        </td>
+      )}
       {columns.map((column, index) => (
         <td key={column} className={classes.amountCell}>
           <AmountCell

@@ -6,14 +6,15 @@ interface TotalRowProps {
   readonly label: string;
   /** What is added up for each year, in euros. */
   readonly amounts: readonly (readonly number[])[];
+  readonly narrow: boolean;
 }
 
 /** A sum under the lines it adds up. */
-export function TotalRow({ label, amounts }: TotalRowProps) {
+export function TotalRow({ label, amounts, narrow }: TotalRowProps) {
   return (
     <tr className={classes.total}>
-      <td />
-      <th scope="row" colSpan={2}>
+      {!narrow && <td />}
+      <th scope="row" colSpan={narrow ? 1 : 2} className={classes.name}>
         {label}
       </th>
       {amounts.map((parts, index) => (
@@ -27,11 +28,11 @@ export function TotalRow({ label, amounts }: TotalRowProps) {
 }
 
 /** Resources less expenses of each year: its sign is written, not only coloured. */
-export function ResultRow({ years }: { years: readonly BudgetYear[] }) {
+export function ResultRow({ years, narrow }: { years: readonly BudgetYear[]; narrow: boolean }) {
   return (
     <tr className={classes.result}>
-      <td />
-      <th scope="row" colSpan={2}>
+      {!narrow && <td />}
+      <th scope="row" colSpan={narrow ? 1 : 2} className={classes.name}>
         Résultat
       </th>
       {years.map(({ label, balance }) => (

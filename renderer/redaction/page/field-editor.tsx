@@ -13,6 +13,7 @@ import { FieldPills } from './field-pills.tsx';
 import { NotApplicable } from './not-applicable.tsx';
 import { PrefilledAnswer } from './prefilled-answer.tsx';
 import { ShowInDocument } from './show-in-document.tsx';
+import { useCarriedName } from './use-carried-name.ts';
 import { useCarriedTitle } from './use-carried-title.ts';
 
 export interface FieldEditorProps {
@@ -32,7 +33,8 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
   const place = indexPlan(regional).place(parseFieldKey(fieldKey).field);
   const field = place?.field;
   const prefill = usePrefill(field, fieldKey);
-  const carried = useCarriedTitle(fieldKey);
+  const carriedTitle = useCarriedTitle(fieldKey);
+  const carriedName = useCarriedName(fieldKey);
   const labelledBy = `${id}-label`;
   const describedBy = field?.hint ? `${id}-hint` : undefined;
   if (!place || !field) return null;
@@ -59,7 +61,7 @@ export const FieldEditor = memo(function FieldEditor({ fieldKey }: FieldEditorPr
           {frenchSpacing(field.hint)}
         </p>
       )}
-      <div ref={input} data-field-input {...carried}>
+      <div ref={input} data-field-input {...carriedTitle} {...carriedName}>
         {setAside ? (
           <NotApplicable.Reason fieldKey={fieldKey} labelledBy={labelledBy} />
         ) : prefill !== undefined ? (

@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ClipboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type CSSProperties,
+  type ReactNode,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Column } from '../../../app/plan/index.ts';
 import { type Block, cellText, clipboardBlock } from '../../cells/index.ts';
 import { useDossier } from '../../state/index.ts';
@@ -19,11 +27,11 @@ import { TableHead } from './table-head.tsx';
 import { columnTotals } from './totals.ts';
 import { useComputedRows } from './use-computed-rows.ts';
 import { useFieldRefusals } from './use-field-refusals.ts';
-import { cellOf, positionOf, useGrid } from './use-grid.ts';
+import { type ActiveCell, cellOf, positionOf, useGrid } from './use-grid.ts';
 import { useTableRows } from './use-table-rows.ts';
 
 const NO_COLUMNS: readonly Column[] = [];
-/** From this many columns the first one stays in sight while the others scroll. */
+/** From this many columns the one that names the rows stays in sight while the others scroll. */
 export const WIDE = 6;
 /** From this many rows the table scrolls in its own frame, under its header. */
 const TALL = 12;
@@ -65,6 +73,7 @@ export function TableGrid({
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const widths = useMemo(() => columnWidths(plan, columns, rows), [plan, columns, rows.length]);
   const tall = rows.length > TALL;
+  const held = heldColumn(columns);
   const least = widths.reduce((sum, width) => sum + width, GUTTER);
   const [report, setReport] = useState<PasteResult>();
   const [menu, setMenu] = useState<OpenMenu>();
@@ -72,11 +81,13 @@ export function TableGrid({
 
   const onPaste = (event: ClipboardEvent<HTMLElement>) => {
     const at = positionOf(active, rows, columns);
-    const block = clipboardBlock(event.clipboardData);
+    const several = clipboardBlock(event.clipboardData);
+    const block = several ?? singleCell(event.clipboardData, active, at && columns[at.column]);
     if (!at || !block || !cellOf(event.target)) return;
     event.preventDefault();
     if (onOtherColumns && namesOtherColumns(field, synonyms, block, at.column)) return onOtherColumns(block);
-    setReport(actions.paste(at, block));
+    const result = actions.paste(at, block);
+    setReport(several || result.refused.length ? result : undefined);
     if (active) setActive({ row: active.row, column: active.column, writing: false });
   };
   const onCopy = (event: ClipboardEvent<HTMLElement>) => {
@@ -102,7 +113,8 @@ export function TableGrid({
         className={classes.frame}
         data-whole={whole || undefined}
         data-tall={tall || undefined}
-        data-wide={columns.length >= WIDE || undefined}
+        data-held={held}
+        style={held ? ({ '--held': `${widths[held - 1] ?? 0}rem` } as CSSProperties) : undefined}
       >
         <table
           ref={table}
@@ -172,6 +184,23 @@ export function TableGrid({
       />
     </>
   );
+}
+
+// From 1; undefined when the table is narrow enough to be seen whole.
+function heldColumn(columns: readonly Column[]): 1 | 2 | undefined {
+  if (columns.length < WIDE) return undefined;
+  return columns[1]?.id === 'nom' ? 2 : 1;
+}
+
+// Over a cell that is only pointed at, one piece of text takes the place of what it held.
+function singleCell(
+  data: DataTransfer,
+  active: ActiveCell | undefined,
+  column: Column | undefined,
+): Block | undefined {
+  const text = data.getData('text/plain').trim();
+  const takesText = column && !['attachment', 'signature', 'computed'].includes(column.type);
+  return active && !active.writing && takesText && text ? [[text]] : undefined;
 }
 
 function menuOf(target: EventTarget): OpenMenu | undefined {

@@ -119,6 +119,10 @@ function GridCell({ row, column, refusal, browsing, reachable, writing, children
   useEffect(() => {
     if (browsing && !cell.current?.contains(document.activeElement)) cell.current?.focus();
   }, [browsing]);
+  useEffect(() => {
+    // A cell partly under the header or the column held in sight counts as seen when it takes the focus.
+    if (browsing || writing) cell.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [browsing, writing]);
   return (
     <td
       ref={cell}
