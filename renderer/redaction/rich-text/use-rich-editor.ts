@@ -11,6 +11,7 @@ import { EXTENSIONS } from './extensions.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import { transferredPictures } from './pictures/transferred-pictures.ts';
 import { sameText } from './same-text.ts';
+import { typeLetter } from './type-letter.ts';
 import { type UndoStep, undoStepOf } from './undo-step.ts';
 
 interface RichEditorInput {
@@ -24,6 +25,8 @@ interface RichEditorInput {
   readonly onPictures: (editor: Editor, files: readonly File[], missing: number) => void;
 }
 
+/** Tiptap replays every change once more to tell what it deleted; nobody here listens. */
+const CORE = { delete: false } as const;
 const EMPTY: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /**
@@ -39,7 +42,9 @@ export function useRichEditor({ answer, onChange, onHold, attributes, onPictures
   const editor = useEditor({
     extensions: EXTENSIONS,
     content: value ?? EMPTY,
+    enableCoreExtensions: CORE,
     editorProps: {
+      handleTextInput: typeLetter,
       attributes,
       transformPastedHTML: cleanPastedHtml,
       handlePaste: (_view, event) => takePictures(event.clipboardData),
