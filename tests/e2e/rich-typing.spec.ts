@@ -45,3 +45,30 @@ test('the shortcuts that a space or a sign ends still make titles, lists, bold w
   await expect(editor.getByRole('link', { name: 'https://example.fr/page', exact: true })).toBeVisible();
   await expect(editor.locator('ol > li')).toHaveText('Premier point');
 });
+
+test('a text that grows below the window is followed: the line being written stays in sight', async ({
+  app,
+}) => {
+  await app.setViewportSize({ width: 1366, height: 620 });
+  const editor = await openText(app);
+  const caret = () =>
+    app.evaluate(() => {
+      const range = getSelection()?.getRangeAt(0);
+      const column = document.querySelector('main')?.getBoundingClientRect();
+      const line = range?.getBoundingClientRect();
+      return line && column
+        ? { above: line.top - column.top, below: column.bottom - line.bottom }
+        : undefined;
+    });
+  const top = (await editor.boundingBox())?.y ?? 0;
+  await app.keyboard.type('La ligne que l’on écrit reste toujours visible. '.repeat(28));
+  expect((await editor.boundingBox())?.y ?? 0).toBeLessThan(top);
+  await expect.poll(async () => (await caret())?.below).toBeGreaterThanOrEqual(0);
+  await expect.poll(async () => (await caret())?.above).toBeGreaterThanOrEqual(0);
+
+  // Scrolled away by hand, one letter brings it back.
+  await app.locator('main').evaluate((column) => column.scrollTo(0, 0));
+  await expect.poll(async () => (await caret())?.below).toBeLessThan(0);
+  await app.keyboard.type('x');
+  await expect.poll(async () => (await caret())?.below).toBeGreaterThanOrEqual(0);
+});

@@ -8,6 +8,7 @@ import {
   type RichText,
   richTextSchema,
 } from '../../../app/dossier/index.ts';
+import { caretInView } from './caret-in-view.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import { transferredPictures } from './pictures/transferred-pictures.ts';
@@ -45,6 +46,7 @@ export function useRichEditor({ answer, onChange, onHold, attributes, onPictures
   const editorProps = useMemo(
     (): EditorProps => ({
       handleTextInput: typeLetter,
+      handleScrollToSelection: caretInView,
       attributes,
       transformPastedHTML: cleanPastedHtml,
       handlePaste: (_view, event) => latest.current.takePictures(event.clipboardData),
