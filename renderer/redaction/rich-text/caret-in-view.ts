@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 
 /** Nearer to an edge than this, the editor looks at every box around the text itself. */
-const MARGIN_PX = 24;
+const MARGIN_PX = 2;
 
 /**
  * True when the caret is well inside the column that scrolls (`data-scrolls`): there is nothing to bring into view, and
