@@ -91,6 +91,7 @@ export function RedactionPlace({ subsection, field, startNotice }: RedactionPlac
           ref={page}
           className={classes.page}
           data-region="page"
+          data-scrolls
           tabIndex={-1}
           aria-label="Rédaction"
           onFocusCapture={noticeFocus}

@@ -63,7 +63,10 @@ export function createDossierStore(
       revision: opened.revision,
       memory,
       current: () => get().dossier,
-      onState: (save) => set({ save }),
+      // Said once: everything that reads the store would look again at each letter.
+      onState: (save) => {
+        if (save.kind !== 'saving' || get().save.kind !== 'saving') set({ save });
+      },
     });
     const held = new HeldWriting(later);
     const settleHeld = () => {

@@ -37,10 +37,9 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
     attributes,
     onPictures: insertPictures,
   });
-  const placeholder = usePlaceholder(field.id);
-  const length = isRichText(answer) ? plainText(answer).length : 0;
-  return (
-    <>
+  // What is around the text does not follow its letters: only the count and the example do, by themselves.
+  const frame = useMemo(
+    () => (
       <Frame
         editor={editor}
         labels={LABELS}
@@ -51,19 +50,21 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
         {editor && (
           <RichTextToolbar editor={editor} label={field.label} onPictures={insertPictures}>
             <span className={classes.count}>
-              <Count length={length} most={field.maxLength} />
+              <Count fieldKey={fieldKey} most={field.maxLength} />
             </span>
           </RichTextToolbar>
         )}
         <div className={classes.sheet}>
-          {placeholder && (!isRichText(answer) || isBlankRichText(answer)) && (
-            <p className={classes.placeholder} aria-hidden>
-              {placeholder}
-            </p>
-          )}
+          <Example fieldKey={fieldKey} fieldId={field.id} />
           <Frame.Content className={classes.content} />
         </div>
       </Frame>
+    ),
+    [editor, field, fieldKey, insertPictures],
+  );
+  return (
+    <>
+      {frame}
       {refused && (
         <p className={classes.refused} role="alert">
           Ce texte contient un élément que Préfigure ne sait pas garder : depuis, plus rien n’est enregistré
@@ -74,7 +75,20 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
   );
 }
 
-function Count({ length, most }: { length: number; most: number | undefined }) {
+function Example({ fieldKey, fieldId }: { fieldKey: string; fieldId: string }) {
+  const [answer] = useAnswer(fieldKey);
+  const example = usePlaceholder(fieldId);
+  if (!example || (isRichText(answer) && !isBlankRichText(answer))) return null;
+  return (
+    <p className={classes.placeholder} aria-hidden>
+      {example}
+    </p>
+  );
+}
+
+function Count({ fieldKey, most }: { fieldKey: string; most: number | undefined }) {
+  const [answer] = useAnswer(fieldKey);
+  const length = isRichText(answer) ? plainText(answer).length : 0;
   if (most) return <CharactersLeft length={length} most={most} />;
   return length > 1 ? `${formatNumber(length)} signes` : '';
 }

@@ -1,5 +1,6 @@
+import type { EditorProps } from '@tiptap/pm/view';
 import { type Editor, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   type Answer,
   isBlankRichText,
@@ -7,10 +8,12 @@ import {
   type RichText,
   richTextSchema,
 } from '../../../app/dossier/index.ts';
+import { caretInView } from './caret-in-view.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import { transferredPictures } from './pictures/transferred-pictures.ts';
 import { sameText } from './same-text.ts';
+import { typeLetter } from './type-letter.ts';
 import { type UndoStep, undoStepOf } from './undo-step.ts';
 
 interface RichEditorInput {
@@ -24,6 +27,8 @@ interface RichEditorInput {
   readonly onPictures: (editor: Editor, files: readonly File[], missing: number) => void;
 }
 
+/** Tiptap replays every change once more to tell what it deleted; nobody here listens. */
+const CORE = { delete: false } as const;
 const EMPTY: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /**
@@ -33,22 +38,31 @@ const EMPTY: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 export function useRichEditor({ answer, onChange, onHold, attributes, onPictures }: RichEditorInput) {
   const value = isRichText(answer) ? answer : undefined;
   const shown = useRef(value);
-  const latest = useRef({ onChange, onHold, onPictures });
-  latest.current = { onChange, onHold, onPictures };
+  const latest = useRef({ onChange, onHold, onPictures, takePictures });
+  latest.current = { onChange, onHold, onPictures, takePictures };
   const [refused, setRefused] = useState(false);
-  const editor = useEditor({
-    extensions: EXTENSIONS,
-    content: value ?? EMPTY,
-    editorProps: {
+  // Tiptap sets the whole editor up again when one of its options is another object: at each letter.
+  const [content] = useState(value ?? EMPTY);
+  const editorProps = useMemo(
+    (): EditorProps => ({
+      handleTextInput: typeLetter,
+      handleScrollToSelection: caretInView,
       attributes,
       transformPastedHTML: cleanPastedHtml,
-      handlePaste: (_view, event) => takePictures(event.clipboardData),
+      handlePaste: (_view, event) => latest.current.takePictures(event.clipboardData),
       handleDrop: (view, event, _slice, moved) => {
         if (moved) return false;
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-        return takePictures(event.dataTransfer, at?.pos);
+        return latest.current.takePictures(event.dataTransfer, at?.pos);
       },
-    },
+    }),
+    [attributes],
+  );
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content,
+    enableCoreExtensions: CORE,
+    editorProps,
     onUpdate: ({ editor: current, transaction }) => {
       const { doc } = current.state;
       const step = undoStepOf(transaction);

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { onlyDossier } from '../support/library-on-disk.ts';
+import { expect, goToSubsection, saved, test } from './host.ts';
+
+const FIELD = 'demarche.contexteLocal';
+
+async function openText(app: Page) {
+  await app.getByRole('button', { name: 'Commencer un dossier' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Nouveau dossier' });
+  await dialog.getByLabel('Nom de la CPTS').fill('CPTS des Deux Vallées');
+  await dialog.getByRole('button', { name: 'Créer et commencer' }).click();
+  await expect(app.getByRole('heading', { level: 1, name: 'Par où commencer' })).toBeVisible();
+  await goToSubsection(app, 'demarche.contexteLocalEtGenese');
+  const editor = app.getByRole('textbox', { name: 'Contexte local' });
+  await editor.click();
+  return editor;
+}
+
+test('what is typed without a pause is kept letter by letter, and counted', async ({ app, host }) => {
+  const editor = await openText(app);
+  const words = 'Été 2026 : l’accès aux soins, à Saint-Étienne-le-Molard, n’attend pas 12 mois de plus.';
+  await app.keyboard.type(`${words} ${words}`);
+  await expect(editor).toHaveText(`${words} ${words}`);
+  await expect(app.locator(`[data-field-key="${FIELD}"]`).getByText('173 signes')).toBeVisible();
+  await saved(app);
+  const text = { type: 'text', text: `${words} ${words}` };
+  await expect
+    .poll(() => onlyDossier(host.library).answers[FIELD])
+    .toEqual({ type: 'doc', content: [{ type: 'paragraph', content: [text] }] });
+  await app.keyboard.press('Control+z');
+  await expect(editor).toHaveText('');
+});
+
+test('the shortcuts that a space or a sign ends still make titles, lists, bold words and links', async ({
+  app,
+}) => {
+  const editor = await openText(app);
+  await app.keyboard.type('## Un titre');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('Un mot **gras**, puis https://example.fr/page ou rien.');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('1. Premier point');
+  await expect(editor.getByRole('heading', { level: 2, name: 'Un titre' })).toBeVisible();
+  await expect(editor.locator('strong')).toHaveText('gras');
+  await expect(editor.getByRole('link', { name: 'https://example.fr/page', exact: true })).toBeVisible();
+  await expect(editor.locator('ol > li')).toHaveText('Premier point');
+});
+
+test('a text that grows below the window is followed: the line being written stays in sight', async ({
+  app,
+}) => {
+  await app.setViewportSize({ width: 1366, height: 620 });
+  const editor = await openText(app);
+  const caret = () =>
+    app.evaluate(() => {
+      const range = getSelection()?.getRangeAt(0);
+      const column = document.querySelector('main')?.getBoundingClientRect();
+      const line = range?.getBoundingClientRect();
+      return line && column
+        ? { above: line.top - column.top, below: column.bottom - line.bottom }
+        : undefined;
+    });
+  const top = (await editor.boundingBox())?.y ?? 0;
+  await app.keyboard.type('La ligne que l’on écrit reste toujours visible. '.repeat(28));
+  expect((await editor.boundingBox())?.y ?? 0).toBeLessThan(top);
+  await expect.poll(async () => (await caret())?.below).toBeGreaterThanOrEqual(0);
+  await expect.poll(async () => (await caret())?.above).toBeGreaterThanOrEqual(0);
+
+  // Scrolled away by hand, one letter brings it back.
+  await app.locator('main').evaluate((column) => column.scrollTo(0, 0));
+  await expect.poll(async () => (await caret())?.below).toBeLessThan(0);
+  await app.keyboard.type('x');
+  await expect.poll(async () => (await caret())?.below).toBeGreaterThanOrEqual(0);
+});
