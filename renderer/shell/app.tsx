@@ -6,6 +6,7 @@ import { parseRoute, useHash, useHost } from '../state/index.ts';
 import { createOpenDossiers } from './open-dossiers.ts';
 import { RecoveryNotice } from './recovery-notice.tsx';
 import { UnsavedNotice } from './unsaved-notice.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
 const DossierPage = part(() => import('./dossier-page.tsx').then(({ DossierPage }) => DossierPage));
@@ -29,6 +30,7 @@ export function App({ library }: AppProps) {
   const [dossiers] = useState(createOpenDossiers);
   const leaving = useRef<Promise<void>>(Promise.resolve());
   useLeaveGuard(dossiers);
+  useHistoryKeys();
   useEffect(() => {
     const timer = setTimeout(loadWhenIdle, SETTLED_MS);
     return () => clearTimeout(timer);
