@@ -8,11 +8,15 @@ import { showScheme } from './theme/scheme.ts';
 const { prefigure } = window;
 showScheme();
 // The desktop's bridge answers at once: nothing to ask ahead.
-const token = prefigure ? undefined : dropToken(window.location, window.history);
+let token = prefigure ? undefined : dropToken(window.location, window.history);
 const answers = prefigure ? undefined : askEarly(window.fetch.bind(window), token, window.location.hash);
 window.prefigureFirst = {
   answers,
-  token,
+  takeToken() {
+    const taken = token;
+    token = undefined;
+    return taken;
+  },
   drawn: drawFirstPage(async (name) => (prefigure ? prefigure.call(name, {}) : answers?.reply(name))),
   end: endFirstPage,
   fail: drawFailure,

@@ -14,9 +14,9 @@ const STAY_ALIVE_MS = 5 * 60_000;
  */
 export async function connect(): Promise<Client> {
   if (window.prefigure) return desktopClient(window.prefigure);
-  const { answers, token } = window.prefigureFirst ?? {};
-  const send = earlyFetch(window.fetch.bind(window), answers);
-  await startSession(send, token ?? dropToken(window.location, window.history));
+  const first = window.prefigureFirst;
+  const send = earlyFetch(window.fetch.bind(window), first?.answers);
+  await startSession(send, first ? first.takeToken() : dropToken(window.location, window.history));
   const client = httpClient(send);
   // A host that does not answer is told of where something is to be saved, not here.
   setInterval(() => void client.call('app.info', {}).catch(() => undefined), STAY_ALIVE_MS);

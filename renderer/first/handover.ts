@@ -3,8 +3,8 @@ import type { EarlyAnswers } from '../client/early-answers.ts';
 /** What the first page leaves to the program, which is built apart and comes after it. */
 export interface Handover {
   readonly answers: EarlyAnswers | undefined;
-  /** That of a first opening, which is no longer in the address. */
-  readonly token: string | undefined;
+  /** That of a first opening, which is no longer in the address; it is good for one exchange, and given once. */
+  readonly takeToken: () => string | undefined;
   /** Resolves once the first page is drawn, or will not be. */
   readonly drawn: Promise<void>;
   /** The program takes the page over: what {@link endFirstPage} says. */
