@@ -26,6 +26,12 @@ export function gatherAnswers(
   const texts = new Map<string, WrittenText>();
   const values = new Map<string, Answer>();
   const replaced: string[] = [];
+  const items = new Set(placed.flatMap(({ target }) => (target && parseFieldKey(target).item?.id) ?? []));
+  const isSaid = (part: ImportPart, target: string) =>
+    !part.heading.length ||
+    // Its words are the title of the item it opens, if anything went into that item.
+    (part.opens !== undefined && items.has(part.opens)) ||
+    isLabelled(plan, part, target);
   for (const { part, target, answer } of placed) {
     if (!target) continue;
     let unsaid = [part];
@@ -36,13 +42,13 @@ export function gatherAnswers(
       texts.set(target, text);
       unsaid = text.place(part, target === part.target);
     }
-    replaced.push(...unsaid.filter((each) => !isSaid(plan, each, target)).map(titleOf));
+    replaced.push(...unsaid.filter((each) => !isSaid(each, target)).map(titleOf));
   }
   for (const [target, text] of texts)
     replaced.push(
       ...text
         .waiting()
-        .filter((each) => !isSaid(plan, each, target))
+        .filter((each) => !isSaid(each, target))
         .map(titleOf),
     );
   const written = [...texts].flatMap(([key, text]) => (text.isEmpty ? [] : [[key, text.text()] as const]));
@@ -63,8 +69,7 @@ function blocksAt(dossier: Dossier, key: string): readonly Block[] {
 }
 
 // True when the plan's own titles already say the words of the heading.
-function isSaid(plan: Plan, part: ImportPart, key: string): boolean {
-  if (!part.heading.length || part.opens) return true;
+function isLabelled(plan: Plan, part: ImportPart, key: string): boolean {
   const place = indexPlan(plan).place(parseFieldKey(key).field);
   if (!place) return false;
   const { field, subsection, section } = place;

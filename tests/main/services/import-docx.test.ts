@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, FootnoteReferenceRun, Header, ImageRun, Packer, Paragraph, TextRun } from 'docx';
+import {
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +73,15 @@ describe('importing a Word file', () => {
       ),
       { numRuns: 15 },
     );
+  });
+
+  it('keeps the title of a fiche whose only part was sent elsewhere', async () => {
+    const title = 'Fiche action n° 3 : Dépister la fragilité';
+    const bytes = await packWord([new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 })]);
+    const { parts } = await proposeDocx(source(bytes));
+    const choices = Object.fromEntries(parts.map(({ id }) => [id, 'gouvernance.decisions']));
+    const { dossier } = await importDocx({ ...source(bytes), choices });
+    expect(dossierLetters(dossier)).toContain(letters('Dépister la fragilité'));
   });
 
   it('takes in the project of a real CPTS, every sentence present', async () => {
