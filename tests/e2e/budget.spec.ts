@@ -322,9 +322,9 @@ test.describe('at 200 % of zoom', () => {
 
 test.describe('at 400 % of zoom', () => {
   test.use({ viewport: { width: 341, height: 600 } });
-  test('the name of a line stays beside the year one writes in, and covers it neither way', async ({
-    app,
-  }) => {
+  test('the name of a line stays beside the year one writes in, and covers it neither way', {
+    tag: '@slow',
+  }, async ({ app }) => {
     const table = await openGrid(app);
     expect(await beyond(table)).toBeGreaterThan(50);
     const line = table

@@ -6,6 +6,9 @@ export type LinkMessage =
 
 type Answerer = (...args: never[]) => unknown;
 
+/** The other side has ended. */
+export class GoneError extends Error {}
+
 /** Questions and answers between the double's main process and the process that holds its windows. */
 export class Link {
   readonly #send: (message: LinkMessage) => void;
@@ -30,7 +33,7 @@ export class Link {
   ask(name: string, ...args: readonly unknown[]): Promise<unknown> {
     this.#last += 1;
     const id = this.#last;
-    if (this.#over !== undefined) return Promise.reject(new Error(this.#over));
+    if (this.#over !== undefined) return Promise.reject(new GoneError(this.#over));
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#send({ kind: 'ask', id, name, args });
@@ -52,7 +55,7 @@ export class Link {
   /** Rejects every question, those still open and those to come. */
   end(reason: string): void {
     this.#over = reason;
-    for (const { reject } of this.#waiting.values()) reject(new Error(reason));
+    for (const { reject } of this.#waiting.values()) reject(new GoneError(reason));
     this.#waiting.clear();
   }
 

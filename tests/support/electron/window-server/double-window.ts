@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page, Request, Route } from '@playwright/test';
-import type { Link } from '../link.ts';
+import { GoneError, type Link } from '../link.ts';
 import { type Codec, makeCodec } from '../page/codec.ts';
 import { BINDING, pageSource, preloadSource, RECEIVER, WORLD } from '../page/sources.ts';
 import { fromPageAddress, type OpenOptions, type PageReply, toPageAddress } from '../protocol.ts';
@@ -166,12 +166,13 @@ export class DoubleWindow {
     const request = route.request();
     const url = fromPageAddress(request.url());
     const navigation = navigationOf(request);
-    const reply = (await this.#link.ask('page.request', this.id, {
+    const asked = {
       url,
       method: request.method(),
       navigation,
       byHost: navigation === 'top' && this.#hostLoads !== undefined,
-    })) as PageReply;
+    };
+    const reply = (await this.#link.ask('page.request', this.id, asked).catch(goneIsBlocked)) as PageReply;
     if (reply.kind === 'blocked') return route.abort(navigation ? 'aborted' : 'blockedbyclient');
     const { status, headers, body } = reply;
     return route.fulfill({ status, headers: { ...headers }, body: Buffer.from(body) });
@@ -204,4 +205,10 @@ export class DoubleWindow {
 function navigationOf(request: Request): 'top' | 'frame' | undefined {
   if (!request.isNavigationRequest()) return undefined;
   return request.frame().parentFrame() ? 'frame' : 'top';
+}
+
+// A page goes on fetching its parts until the very end of its program.
+function goneIsBlocked(error: unknown): PageReply {
+  if (error instanceof GoneError) return { kind: 'blocked' };
+  throw error;
 }
