@@ -3,7 +3,7 @@ import classes from './keyboard-map.module.css';
 
 const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['Ctrl', 'K'], 'Aller à une section, un champ, une action, ou chercher un mot'],
-  [['Alt', '← →'], 'Revenir à la page d’avant, ou d’après'],
+  [['Alt', '← →'], 'Revenir à la page d’avant, ou d’après (sur Mac : Cmd ← →, hors d’un texte)'],
   [['Ctrl', 'F'], 'Chercher et remplacer dans tout le dossier'],
   [['Ctrl', 'S'], 'Enregistrer tout de suite (tout s’enregistre déjà seul)'],
   [['Ctrl', 'Z'], 'Annuler, dans tout le dossier'],

@@ -103,14 +103,15 @@ test('menus speak French and lead to files, folder and facts', async ({ desk }) 
   });
 });
 
-test('Alt and an arrow go back to the library and forward to the dossier', async ({ desk }) => {
+test('a key and an arrow go back to the library and forward to the dossier', async ({ desk }) => {
   const { program, page } = await desk.start();
+  const key = process.platform === 'darwin' ? 'Meta' : 'Alt';
   await page.getByRole('button', { name: 'Voir l’exemple' }).click();
   const places = page.getByRole('navigation', { name: 'Lieux du dossier' });
   await expect(places).toBeVisible();
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press(`${key}+ArrowLeft`);
   await expect(page.getByRole('heading', { level: 1, name: 'On reprend où vous en étiez' })).toBeVisible();
-  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press(`${key}+ArrowRight`);
   await expect(places).toBeVisible();
   expect(await program.quit()).toBe(0);
 });
