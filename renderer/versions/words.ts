@@ -1,14 +1,13 @@
 import { ASPECT_WORDS, type ChangeKind, type FieldChange } from '../../app/diff/index.ts';
+import { formatClock, formatMoment } from '../../app/text/index.ts';
 import type { VersionHead } from '../../app/versions/index.ts';
 
-const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full' });
-const hour = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short' });
 const digits = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short' });
 
-/** `22 novembre 2026 à 21:04` */
+/** `22 novembre 2026 à 21 h 04` */
 export function momentWords(iso: string): string {
-  return moment.format(new Date(iso));
+  return formatMoment(new Date(iso));
 }
 
 /** How people call a version. */
@@ -18,7 +17,7 @@ export function versionTitle({ name, createdAt }: VersionHead): string {
 
 /** The hour of a version, under the title of its day. */
 export function hourWords(iso: string): string {
-  return hour.format(new Date(iso));
+  return formatClock(new Date(iso));
 }
 
 /** Versions gathered under their day, in the order given. */
