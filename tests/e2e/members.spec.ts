@@ -54,6 +54,15 @@ const lines = MEMBERS_LIST.map(({ profession, nom, prenom, rpps, commune }) => [
   'à rappeler',
 ]);
 
+/** Opens the members of the example, at the line of one of them. */
+async function lineOfLevasseur(app: Page) {
+  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
+  const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
+  await places.getByRole('link', { name: /Membres/ }).click();
+  const grid = app.getByRole('grid', { name: 'Liste des membres et signataires' });
+  return { places, row: grid.getByRole('row').filter({ hasText: 'Levasseur' }) };
+}
+
 test('thirty rows pasted from a spreadsheet land in the table, and leave it in one undo', async ({ app }) => {
   const table = await openMembers(app);
   await pasteCells(
@@ -187,13 +196,7 @@ test('people in the list twice are found, and joined in one step', async ({ app 
 test('each member shows the actions he works in, and leads to them by mouse and by keyboard', async ({
   app,
 }) => {
-  await app.getByRole('button', { name: 'Voir l’exemple' }).click();
-  const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
-  await places.getByRole('link', { name: /Membres/ }).click();
-  const row = app
-    .getByRole('grid', { name: 'Liste des membres et signataires' })
-    .getByRole('row')
-    .filter({ hasText: 'Levasseur' });
+  const { places, row } = await lineOfLevasseur(app);
   const mark = row.getByRole('link').first();
   const name = (await mark.getAttribute('aria-label')) ?? '';
   const title = name.replace(/^Fiche \d+ : /, '').replace(/ \(pilote\)$/, '');
@@ -290,13 +293,7 @@ test.describe('at 200 % of zoom', () => {
   test('whose line it is stays in sight beside the last columns, and covers none that has the keyboard', async ({
     app,
   }) => {
-    await app.getByRole('button', { name: 'Voir l’exemple' }).click();
-    const places = app.getByRole('navigation', { name: 'Lieux du dossier' });
-    await places.getByRole('link', { name: /Membres/ }).click();
-    const row = app
-      .getByRole('grid', { name: 'Liste des membres et signataires' })
-      .getByRole('row')
-      .filter({ hasText: 'Levasseur' });
+    const { row } = await lineOfLevasseur(app);
     const name = row.getByRole('gridcell', { name: 'Levasseur', exact: true });
     const sides = (cell: Locator) => cell.evaluate((each) => each.getBoundingClientRect().toJSON());
     const beside = async () => {

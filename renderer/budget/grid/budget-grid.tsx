@@ -64,11 +64,7 @@ export function BudgetGrid({ view, columns, actions }: BudgetGridProps) {
                 Poste
                 {groups.length > 0 && (
                   <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    mih={32}
-                    h="auto"
-                    classNames={{ label: classes.wrapped }}
+                    {...FITTING}
                     aria-pressed={all}
                     onClick={() => setOpened(all ? new Set() : new Set(groups.map(({ key }) => key)))}
                   >
@@ -112,6 +108,15 @@ export function BudgetGrid({ view, columns, actions }: BudgetGridProps) {
   );
 }
 
+/** A button among the lines: its words may take two lines rather than widen the table. */
+const FITTING = {
+  variant: 'subtle',
+  size: 'compact-sm',
+  mih: 32,
+  h: 'auto',
+  classNames: { label: classes.wrapped },
+} as const;
+
 const SIDES: Readonly<Record<BudgetSide, { readonly title: string; readonly add: string }>> = {
   charges: { title: 'Charges', add: 'Ajouter une charge' },
   produits: { title: 'Produits', add: 'Ajouter un produit' },
@@ -128,15 +133,7 @@ interface SideHeadProps {
 function SideHead({ side, span, narrow, onAdd }: SideHeadProps) {
   const { title, add } = SIDES[side];
   const button = (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      mih={32}
-      h="auto"
-      classNames={{ label: classes.wrapped }}
-      leftSection={<IconPlus size={15} aria-hidden />}
-      onClick={() => onAdd(side)}
-    >
+    <Button {...FITTING} leftSection={<IconPlus size={15} aria-hidden />} onClick={() => onAdd(side)}>
       {add}
     </Button>
   );
