@@ -18,9 +18,6 @@ export function firstPage({ entry, program }: FirstPageOptions): Plugin {
   return {
     name: 'prefigure:first-page',
     apply: 'build',
-    async buildStart() {
-      this.addWatchFile(entry);
-    },
     async generateBundle() {
       const source = await scriptOf(entry);
       script = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source }));

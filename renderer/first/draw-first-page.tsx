@@ -44,7 +44,6 @@ export function endFirstPage(): () => void {
 
 /** The program could not be fetched: the page says so, in the place of what it can no longer open. */
 export function drawFailure(): void {
-  if (over) return;
   over = true;
   draw(<Unreachable />);
 }

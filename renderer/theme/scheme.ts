@@ -1,3 +1,5 @@
+import { pageMemory } from '../state/page-memory.ts';
+
 /** Where this computer remembers light, dark or « as the computer ». */
 export const SCHEME_KEY = 'prefigure-color-scheme';
 
@@ -7,16 +9,7 @@ export function showScheme(): void {
 }
 
 function isDark(): boolean {
-  const chosen = remembered();
+  const chosen = pageMemory()?.getItem(SCHEME_KEY);
   if (chosen === 'dark' || chosen === 'light') return chosen === 'dark';
   return window.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(SCHEME_KEY);
-  } catch {
-    // A browser that forbids a memory still shows the page.
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { pageMemory } from '../state/page-memory.ts';
 
 /** Sizes of all text, in percent of the browser's own. */
 export const TEXT_SIZES = [100, 112.5, 125, 150] as const;
@@ -8,7 +9,7 @@ const KEY = 'prefigure-text-size';
 const listeners = new Set<() => void>();
 
 function stored(): TextSize {
-  const value = Number(localStorage.getItem(KEY));
+  const value = Number(pageMemory()?.getItem(KEY));
   return TEXT_SIZES.find((size) => size === value) ?? 100;
 }
 
@@ -23,7 +24,7 @@ export function restoreTextSize(): void {
 /** Changes the size of all text and remembers it. */
 export function setTextSize(size: TextSize): void {
   current = size;
-  localStorage.setItem(KEY, String(size));
+  pageMemory()?.setItem(KEY, String(size));
   show();
   for (const listener of listeners) listener();
 }

@@ -126,16 +126,33 @@ test('a program that cannot come says so, and what is safe', async ({ page, host
   await expect(page.getByRole('alert')).toContainText('Vos dossiers enregistrés restent intacts');
 });
 
-test('the colours chosen are there from the first drawing', async ({ page, host }) => {
+test('the colours and the size of text chosen are there from the first drawing', async ({ page, host }) => {
   await page.goto(host.url);
   await page.getByRole('button', { name: 'Apparence' }).click();
   await page.getByRole('menuitemradio', { name: 'Sombre' }).click();
+  await page.getByRole('menuitemradio', { name: 'Grand texte', exact: true }).click();
   await page.route('**/assets/program-*.js', () => undefined);
   await page.reload();
   await expect(page.getByRole('article')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  const [paper] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor]);
-  expect(paper).toBe('rgb(26, 24, 21)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(26, 24, 21)');
+  await expect(page.locator('html')).toHaveCSS('font-size', '20px');
+});
+
+test('a first page that cannot be drawn takes nothing from the program, and its failure is heard', async ({
+  page,
+  host,
+}) => {
+  const heard: string[] = [];
+  page.on('pageerror', ({ message }) => heard.push(message));
+  await page.addInitScript(() => {
+    Element.prototype.append = () => {
+      throw new Error('nothing can be drawn');
+    };
+  });
+  await page.goto(host.url);
+  await expect(theProgram(page)).toBeVisible();
+  expect(heard).toContain('nothing can be drawn');
 });
 
 test.describe('an empty library', () => {
