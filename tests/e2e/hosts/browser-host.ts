@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -27,7 +28,10 @@ export async function startOnBrowser(context: BrowserContext, first: Page, libra
     },
     async end() {
       child.removeAllListeners('exit');
+      // It may be in the middle of a save: its folder is removed once it has ended.
+      const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
       child.kill();
+      await ended;
     },
   };
 }
