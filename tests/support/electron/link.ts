@@ -2,11 +2,11 @@
 export type LinkMessage =
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failure'; readonly id: number; readonly message: string };
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string; readonly gone: boolean };
 
 type Answerer = (...args: never[]) => unknown;
 
-/** The other side has ended. */
+/** The other side has ended, or what was asked about is closed there. */
 export class GoneError extends Error {}
 
 /** Questions and answers between the double's main process and the process that holds its windows. */
@@ -49,7 +49,7 @@ export class Link {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.kind === 'answer') waiting?.resolve(message.value);
-    else waiting?.reject(new Error(message.message));
+    else waiting?.reject(new (message.gone ? GoneError : Error)(message.message));
   }
 
   /** Rejects every question, those still open and those to come. */
@@ -65,7 +65,8 @@ export class Link {
       if (!answerer) throw new Error(`nobody answers « ${name} »`);
       this.#send({ kind: 'answer', id, value: await answerer(...(args as never[])) });
     } catch (error) {
-      this.#send({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
+      const message = error instanceof Error ? error.message : String(error);
+      this.#send({ kind: 'failure', id, message, gone: error instanceof GoneError });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { GoneError } from '../link.ts';
 import type { OpenOptions, WindowState } from '../protocol.ts';
 import { app, type Closable } from './app.ts';
 import { windows } from './link-to-windows.ts';
@@ -42,10 +43,10 @@ const SAFE = { sandbox: true, contextIsolation: true, nodeIntegration: false, we
 const EVENTS = ['ready-to-show', 'close', 'closed', 'unresponsive', 'query-session-end'];
 const all = new Map<number, BrowserWindow>();
 
-/** The window of an id. @throws when it is closed */
+/** The window of an id. @throws GoneError when it is closed */
 export function windowOf(id: number): BrowserWindow {
   const window = all.get(id);
-  if (!window) throw new Error(`no window ${id}`);
+  if (!window) throw new GoneError(`no window ${id}`);
   return window;
 }
 
