@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import classes from './progress-ring.module.css';
 
 export interface ProgressRingProps {
@@ -13,29 +14,21 @@ export interface ProgressRingProps {
 export function ProgressRing({ answered, required, size = 16 }: ProgressRingProps) {
   const done = answered >= required;
   const share = required ? Math.min(1, answered / required) : 1;
-  // The pie is drawn as a very thick stroke: 25 is the length of the circle of radius 25 / 2π.
+  // A background rather than a drawing: there is one a line of the plan, and each drawing of its own (SVG) is one more
+  // thing the browser arranges at each letter typed.
   return (
-    <svg
+    <span
       className={classes.ring}
-      style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
-      viewBox="0 0 20 20"
+      style={
+        {
+          width: `${size / 16}rem`,
+          height: `${size / 16}rem`,
+          '--share': `${share * 100}%`,
+        } as CSSProperties
+      }
       role="img"
       aria-label={`${answered} sur ${required}`}
       data-done={done || undefined}
-    >
-      <circle className={classes.track} cx="10" cy="10" r="8.75" />
-      {done ? (
-        <circle className={classes.full} cx="10" cy="10" r="9.6" />
-      ) : (
-        <circle
-          className={classes.slice}
-          cx="10"
-          cy="10"
-          r="3.979"
-          strokeDasharray={`${share * 25} 25`}
-          transform="rotate(-90 10 10)"
-        />
-      )}
-    </svg>
+    />
   );
 }

@@ -87,46 +87,48 @@ export function RedactionPlace({ subsection, field, startNotice }: RedactionPlac
             {nav}
           </div>
         )}
-        <main
-          ref={page}
-          className={classes.page}
-          data-region="page"
-          data-scrolls
-          tabIndex={-1}
-          aria-label="Rédaction"
-          onFocusCapture={noticeFocus}
-        >
-          <div className={classes.openers}>
-            {tight && !alone && (
-              <Button
-                variant="default"
-                leftSection={<IconListTree size={18} aria-hidden />}
-                onClick={() => setDrawer('plan')}
-              >
-                Plan
-              </Button>
-            )}
-            {!starting && <WritingAloneButton />}
-            {!starting && !alone && (narrow || !panelOpen) && (
-              <Button
-                variant="default"
-                leftSection={<IconHelpCircle size={18} aria-hidden />}
-                onClick={() => (narrow ? setDrawer('panel') : setPanelOpen(true))}
-              >
-                Guide
-              </Button>
-            )}
-          </div>
-          <HelpPanelProvider value={help}>
-            {sorting ? (
-              <TrayPage />
-            ) : starting ? (
-              <StartPage notice={startNotice} />
-            ) : (
-              <SubsectionPage key={current} address={current} />
-            )}
-          </HelpPanelProvider>
-        </main>
+        <div className={classes.middle}>
+          <main
+            ref={page}
+            className={classes.page}
+            data-region="page"
+            data-scrolls
+            tabIndex={-1}
+            aria-label="Rédaction"
+            onFocusCapture={noticeFocus}
+          >
+            <div className={classes.openers}>
+              {tight && !alone && (
+                <Button
+                  variant="default"
+                  leftSection={<IconListTree size={18} aria-hidden />}
+                  onClick={() => setDrawer('plan')}
+                >
+                  Plan
+                </Button>
+              )}
+              {!starting && <WritingAloneButton />}
+              {!starting && !alone && (narrow || !panelOpen) && (
+                <Button
+                  variant="default"
+                  leftSection={<IconHelpCircle size={18} aria-hidden />}
+                  onClick={() => (narrow ? setDrawer('panel') : setPanelOpen(true))}
+                >
+                  Guide
+                </Button>
+              )}
+            </div>
+            <HelpPanelProvider value={help}>
+              {sorting ? (
+                <TrayPage />
+              ) : starting ? (
+                <StartPage notice={startNotice} />
+              ) : (
+                <SubsectionPage key={current} address={current} />
+              )}
+            </HelpPanelProvider>
+          </main>
+        </div>
         {!narrow && panelOpen && !starting && !alone && (
           <aside className={classes.panel} data-region="panel" tabIndex={-1} aria-label="Aide à la rédaction">
             {panel}
