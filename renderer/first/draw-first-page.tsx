@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLibrary } from '../client/early-answers.ts';
-import { afterDrawing } from '../state/held-writing.ts';
+import { afterDrawing } from '../state/after-drawing.ts';
 import { FirstPage, Opening, Unreachable } from './first-page.tsx';
 import { readFirst } from './read-first.ts';
 import { appendStill } from './still.ts';

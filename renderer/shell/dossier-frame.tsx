@@ -32,6 +32,7 @@ import { useExport } from './use-export.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { useOverlays } from './use-overlays.tsx';
 import { useTabCounts } from './use-tab-counts.ts';
+import { useWordsFirst } from './use-words-first.ts';
 
 /** An open dossier: bar, tabs, the place being visited, and what reaches over all of them. */
 export function DossierFrame({ route }: { route: DossierRoute }) {
@@ -57,6 +58,7 @@ export function DossierFrame({ route }: { route: DossierRoute }) {
   );
   useKeyboard(keyboard);
   useDossierWatch();
+  useWordsFirst();
   const counts = useTabCounts();
   useRememberedPlace(route, starting ? START_TITLE : (shown?.title ?? placeLabel(route.place)));
   const title = useDossier((state) => dossierTitle(state.dossier, state.plan));

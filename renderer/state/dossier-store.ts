@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CallOutput, Client } from '../../app/contract.ts';
 import { applyChanges, type Change, type Dossier } from '../../app/dossier/index.ts';
 import { type Plan, planForRegion } from '../../app/plan/index.ts';
-import { type AfterDrawing, afterDrawing, HeldWriting } from './held-writing.ts';
+import { type AfterDrawing, afterDrawing } from './after-drawing.ts';
+import { HeldWriting } from './held-writing.ts';
 import { pushStep, type Step } from './history.ts';
 import { type Memory, pageMemory } from './page-memory.ts';
 import { Saver, type SaveState } from './saver.ts';
@@ -23,8 +24,14 @@ export interface DossierState {
   /** Applies changes at once, remembers how to undo them, and saves them shortly after. */
   change(changes: Change | readonly Change[], options?: { group?: string }): void;
   /**
-   * For what is typed in an editor that shows it by itself: the dossier follows once the letter is on the screen, or
-   * before anything else is done with it; the save state says at once that words wait.
+   * For what the browser writes in an editor by itself: it is read once the letter is on the screen, or before anything
+   * else is done with the dossier; the save state says at once that words wait.
+   * @param read calls {@link hold}, if there is anything new
+   */
+  read(place: string, read: () => void): void;
+  /**
+   * For what is typed in an editor that shows it by itself: the dossier follows when the hand rests, or before anything
+   * else is done with it; the save state says at once that words wait.
    * @param place of what is typed: the last writing of a place counts
    * @param write calls {@link change}, if there is anything new
    */
@@ -68,7 +75,7 @@ export function createDossierStore(
         if (save.kind !== 'saving' || get().save.kind !== 'saving') set({ save });
       },
     });
-    const held = new HeldWriting(later);
+    const held = new HeldWriting({ later, onDone: () => saver.arrived() });
     const settleHeld = () => {
       if (!held.any) return;
       held.settle();
@@ -96,9 +103,13 @@ export function createDossierStore(
         const step: Step = { undo, redo: list, group: options?.group, at: Date.now() };
         set({ undoSteps: pushStep(get().undoSteps, step), redoSteps: [] });
       },
+      read(place, read) {
+        if (!held.any) saver.expect();
+        held.read(place, read);
+      },
       hold(place, write) {
         if (!held.any) saver.expect();
-        held.hold(place, write, saver.arrived.bind(saver));
+        held.hold(place, write);
       },
       current() {
         settleHeld();

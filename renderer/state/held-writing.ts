@@ -1,50 +1,72 @@
-/** A page in the background draws nothing: what waits for a drawing must not wait for ever. */
-const AT_MOST_MS = 100;
+import type { AfterDrawing } from './after-drawing.ts';
 
-/** Runs something once the page has been drawn. */
-export type AfterDrawing = (work: () => void) => void;
+/** A pause in typing long enough for the rest of the page to follow, and how long it waits while none comes. */
+const PAUSE_MS = 120;
+const AT_MOST_MS = 450;
 
-/** After the next drawing of the page, or shortly when it draws nothing. */
-export const afterDrawing: AfterDrawing = (work) => {
-  let done = false;
-  const once = () => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
-    work();
-  };
-  const timer = setTimeout(once, AT_MOST_MS);
-  requestAnimationFrame(() => setTimeout(once));
-};
+export interface HeldWritingOptions {
+  readonly later: AfterDrawing;
+  /** Nothing is held any more, and not because somebody asked. */
+  readonly onDone: () => void;
+}
 
-/** Writings put off until what was typed is on the screen; the last one of each place counts. */
+/**
+ * What is on the screen and not in the dossier yet. The page draws each letter alone; the rest of it, which counts,
+ * checks and saves the whole text, follows when the hand rests or somebody wants to read.
+ */
 export class HeldWriting {
+  readonly #options: HeldWritingOptions;
+  readonly #readings = new Map<string, () => void>();
   readonly #writings = new Map<string, () => void>();
-  readonly #later: AfterDrawing;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
 
-  constructor(later: AfterDrawing) {
-    this.#later = later;
+  constructor(options: HeldWritingOptions) {
+    this.#options = options;
   }
 
   get any(): boolean {
-    return this.#writings.size > 0;
+    return this.#readings.size + this.#writings.size > 0;
   }
 
-  /** Holds a writing of one place, in the stead of the one it held for it. `onDone` follows when all are done. */
-  hold(place: string, write: () => void, onDone: () => void): void {
-    const planned = this.any;
-    this.#writings.set(place, write);
+  /** Reads from the page what the browser wrote there by itself, once it is drawn; what is new is then held. */
+  read(place: string, read: () => void): void {
+    const planned = this.#readings.size > 0;
+    this.#readings.set(place, read);
     if (planned) return;
-    this.#later(() => {
-      this.settle();
-      onDone();
+    this.#options.later(() => {
+      if (!this.#readings.size) return;
+      take(this.#readings);
+      if (!this.any) this.#options.onDone();
     });
+  }
+
+  /** Holds a writing of one place, in the stead of the one it held for it. */
+  hold(place: string, write: () => void): void {
+    const now = performance.now();
+    if (!this.#writings.size) this.#since = now;
+    this.#writings.set(place, write);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.settle();
+        this.#options.onDone();
+      },
+      Math.min(PAUSE_MS, Math.max(0, this.#since + AT_MOST_MS - now)),
+    );
   }
 
   /** Does what is held, now. */
   settle(): void {
-    const writings = [...this.#writings.values()];
-    this.#writings.clear();
-    for (const write of writings) write();
+    take(this.#readings);
+    clearTimeout(this.#timer);
+    take(this.#writings);
   }
+}
+
+/** Empties first: what is done may look whether anything is left. */
+function take(works: Map<string, () => void>): void {
+  const all = [...works.values()];
+  works.clear();
+  for (const work of all) work();
 }

@@ -16,9 +16,12 @@ export type SaveState =
       readonly wayOut: string | undefined;
     };
 
-/** A pause in typing that is long enough to save, and how long words may wait while it does not come. */
-const QUIET_MS = 250;
-const MAX_WAIT_MS = 600;
+/**
+ * A pause in typing that is long enough to save, and how long words may wait while it does not come; both begin once
+ * the editor has given them (see held-writing.ts).
+ */
+const QUIET_MS = 200;
+const MAX_WAIT_MS = 500;
 /** A disk that refuses may take words again by itself: a key plugged back, space made. */
 const RETRY_MS = 8_000;
 /** Failures a person has to decide on: trying again by itself would change nothing. */

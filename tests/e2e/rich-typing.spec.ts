@@ -75,3 +75,43 @@ test('a text that grows below the window is followed: the line being written sta
   await app.keyboard.type('x');
   await expect.poll(async () => (await caret())?.below).toBeGreaterThanOrEqual(0);
 });
+
+test('a letter is drawn before the editor reads it, and whatever is done next finds it', async ({ app }) => {
+  const editor = await openText(app);
+  await app.keyboard.type('Un bassin de vie');
+  await app.evaluate(() => {
+    const waiting: unknown[] = [];
+    Object.assign(window, { waiting });
+    const written = (event: Event) => {
+      // What Tiptap and ProseMirror leave on the element; only a test looks at it.
+      const { target } = event;
+      const view =
+        target instanceof Element ? Reflect.get(Object(Reflect.get(target, 'editor')), 'view') : {};
+      waiting.push(
+        Number(Reflect.get(Object(Reflect.get(Object(view), 'domObserver')), 'flushingSoon')) >= 0,
+      );
+    };
+    document.addEventListener('input', written);
+  });
+  await app.keyboard.type(' rural', { delay: 30 });
+  // The space ends what could be a shortcut: it is read at once.
+  expect(await app.evaluate(() => Reflect.get(window, 'waiting'))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  await app.keyboard.type('issime');
+  await app.keyboard.press('Control+k');
+  const palette = app.getByRole('dialog', { name: 'Aller à, chercher, faire' });
+  await palette.getByRole('textbox').fill('ruralissime');
+  await expect(palette.getByRole('button', { name: /Contexte local/ })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await editor.click();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.type('x');
+  await app.keyboard.press('Control+z');
+  await expect(editor).not.toContainText('x');
+});

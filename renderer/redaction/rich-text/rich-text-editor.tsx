@@ -33,6 +33,7 @@ export default function RichTextEditor({ field, fieldKey, labelledBy, describedB
   const { editor, refused } = useRichEditor({
     answer,
     onChange: setAnswer,
+    onRead: (read) => store.getState().read(fieldKey, read),
     onHold: (write) => store.getState().hold(fieldKey, write),
     attributes,
     onPictures: insertPictures,

@@ -12,6 +12,7 @@ import { caretInView } from './caret-in-view.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { cleanPastedHtml } from './paste/clean-pasted-html.ts';
 import { transferredPictures } from './pictures/transferred-pictures.ts';
+import { readLetterLater } from './read-letter-later.ts';
 import { sameText } from './same-text.ts';
 import { typeLetter } from './type-letter.ts';
 import { type UndoStep, undoStepOf } from './undo-step.ts';
@@ -19,7 +20,9 @@ import { type UndoStep, undoStepOf } from './undo-step.ts';
 interface RichEditorInput {
   readonly answer: Answer | undefined;
   readonly onChange: (text: RichText | null, step: UndoStep) => void;
-  /** Holds a writing of this answer until the letter is on the screen. */
+  /** Puts off the reading of a letter until it is on the screen. */
+  readonly onRead: (read: () => void) => void;
+  /** Holds a writing of this answer until the hand rests. */
   readonly onHold: (write: () => void) => void;
   /** Attributes of the element one writes in: names, language. */
   readonly attributes: Record<string, string>;
@@ -32,14 +35,14 @@ const CORE = { delete: false } as const;
 const EMPTY: RichText = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /**
- * A text editor bound to one answer of the dossier. What is typed goes to the dossier as soon as it is on the screen;
+ * A text editor bound to one answer of the dossier. What is typed goes to the dossier when the hand rests;
  * what changes in the dossier (undo) comes back into the editor with the caret kept as near as it can be.
  */
-export function useRichEditor({ answer, onChange, onHold, attributes, onPictures }: RichEditorInput) {
+export function useRichEditor({ answer, onChange, onRead, onHold, attributes, onPictures }: RichEditorInput) {
   const value = isRichText(answer) ? answer : undefined;
   const shown = useRef(value);
-  const latest = useRef({ onChange, onHold, onPictures, takePictures });
-  latest.current = { onChange, onHold, onPictures, takePictures };
+  const latest = useRef({ onChange, onRead, onHold, onPictures, takePictures });
+  latest.current = { onChange, onRead, onHold, onPictures, takePictures };
   const [refused, setRefused] = useState(false);
   // Tiptap sets the whole editor up again when one of its options is another object: at each letter.
   const [content] = useState(value ?? EMPTY);
@@ -49,6 +52,12 @@ export function useRichEditor({ answer, onChange, onHold, attributes, onPictures
       handleScrollToSelection: caretInView,
       attributes,
       transformPastedHTML: cleanPastedHtml,
+      handleDOMEvents: {
+        beforeinput: (view, event) => {
+          const read = readLetterLater(view, event);
+          if (read) latest.current.onRead(read);
+        },
+      },
       handlePaste: (_view, event) => latest.current.takePictures(event.clipboardData),
       handleDrop: (view, event, _slice, moved) => {
         if (moved) return false;

@@ -45,10 +45,14 @@ function pageWith() {
   /** Types in an editor that shows its words by itself. */
   const type = (words: string) =>
     store.getState().hold('siege', () => store.getState().change(seat(words), { group: 'siege' }));
+  /** Types in an editor where the browser writes by itself, and that reads it there afterwards. */
+  const typeInPage = (words: string) => store.getState().read('siege', () => type(words));
   const draw = () => {
     for (const work of drawings.splice(0)) work();
   };
-  return { type, draw, store, host, saves, memory, dossier };
+  /** The hand rests: the dossier follows. */
+  const rest = () => vi.advanceTimersByTime(120);
+  return { type, typeInPage, draw, rest, store, host, saves, memory, dossier };
 }
 
 const theirs = (dossier: Dossier): Dossier => ({
@@ -150,13 +154,13 @@ describe('words that are on the screen before they are in the dossier', () => {
   const seatOf = ({ store }: ReturnType<typeof pageWith>) =>
     store.getState().dossier.answers['identite.siege'];
 
-  it('are announced as not saved at once, and follow once drawn, the last ones only', async () => {
+  it('are announced as not saved at once, and follow when the hand rests, the last ones only', async () => {
     const page = pageWith();
     page.type('M');
     page.type('Ma');
     expect(page.store.getState().save.kind).toBe('saving');
     expect(seatOf(page)).toBeUndefined();
-    page.draw();
+    page.rest();
     expect(seatOf(page)).toBe('Ma');
     expect(page.store.getState().undoSteps).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(500);
@@ -164,7 +168,7 @@ describe('words that are on the screen before they are in the dossier', () => {
     expect(page.store.getState().save.kind).toBe('saved');
   });
 
-  it('go to the disk with a save that comes before the drawing', async () => {
+  it('go to the disk with a save that comes before that', async () => {
     const page = pageWith();
     page.type('Mairie');
     await page.store.getState().flush();
@@ -172,17 +176,17 @@ describe('words that are on the screen before they are in the dossier', () => {
     expect(page.store.getState().save.kind).toBe('saved');
   });
 
-  it('are undone first by an undo that comes before the drawing', () => {
+  it('are undone first by an undo that comes before that', () => {
     const page = pageWith();
     page.store.getState().change(seat('Gare'));
     page.type('Mairie');
     page.store.getState().undo();
     expect(seatOf(page)).toBe('Gare');
-    page.draw();
+    page.rest();
     expect(seatOf(page)).toBe('Gare');
   });
 
-  it('keep « saved » from being said by a save that ends before they are drawn', async () => {
+  it('keep « saved » from being said by a save that ends before they follow', async () => {
     const page = pageWith();
     page.store.getState().change(seat('Gare'));
     const saving = page.store.getState().flush();
@@ -190,7 +194,6 @@ describe('words that are on the screen before they are in the dossier', () => {
     await saving;
     expect(page.saves).toHaveLength(1);
     expect(page.store.getState().save.kind).toBe('saving');
-    page.draw();
     await vi.advanceTimersByTimeAsync(500);
     expect(page.saves).toHaveLength(2);
     expect(page.store.getState().save.kind).toBe('saved');
@@ -207,9 +210,47 @@ describe('words that are on the screen before they are in the dossier', () => {
     const page = pageWith();
     page.store.getState().hold('siege', () => undefined);
     expect(page.store.getState().save.kind).toBe('saving');
-    page.draw();
+    page.rest();
     await vi.advanceTimersByTimeAsync(0);
     expect(page.store.getState().save.kind).toBe('saved');
     expect(page.saves).toHaveLength(0);
+  });
+
+  it('follow while the hand does not rest, and are on the disk within a second and half a second of the last', async () => {
+    const page = pageWith();
+    const start = performance.now();
+    for (let stroke = 0; stroke < 50; stroke += 1) {
+      page.typeInPage(`Mot ${stroke}`);
+      page.draw();
+      await vi.advanceTimersByTimeAsync(70);
+    }
+    const last = performance.now() - 70;
+    expect(seatOf(page)).toBeDefined();
+    await vi.advanceTimersByTimeAsync(3_000);
+    const times = [start, ...page.saves.map(({ at }) => at)];
+    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(1_000);
+    expect(page.saves.at(-1)).toMatchObject({ seat: 'Mot 49' });
+    expect((page.saves.at(-1)?.at ?? 0) - last).toBeLessThanOrEqual(450);
+    expect(page.store.getState().save.kind).toBe('saved');
+  });
+
+  it('are read from the page before anybody reads the dossier, drawn or not', () => {
+    const page = pageWith();
+    page.typeInPage('Mairie');
+    expect(page.store.getState().save.kind).toBe('saving');
+    expect(page.store.getState().current().answers['identite.siege']).toBe('Mairie');
+    page.draw();
+    page.rest();
+    expect(page.store.getState().undoSteps).toHaveLength(1);
+  });
+
+  it('leave the state as it was when the page holds nothing new', async () => {
+    const page = pageWith();
+    page.store.getState().read('siege', () => undefined);
+    expect(page.store.getState().save.kind).toBe('saving');
+    page.draw();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.store.getState().save.kind).toBe('saved');
   });
 });
