@@ -8,7 +8,8 @@ import { thirdPartyLicences } from './main/packaging/third-party-licences.ts';
 const root = import.meta.dirname;
 /** Modules of others, or made up by the bundler; and those of ours whose loading is itself the work. */
 const NOT_OURS = /[\\/]node_modules[\\/]|^\0/;
-const WORKS_AT_LOAD = /\.css$|[\\/]renderer[\\/](?:main\.ts|program\.tsx|early\.ts|theme[\\/]styles\.ts)$/;
+const WORKS_AT_LOAD =
+  /\.css$|[\\/]renderer[\\/](?:main\.ts|program\.tsx|early\.ts|theme[\\/][a-z-]*styles\.ts)$/;
 /** All of the program that the library needs: one file, rather than one for each set of places that share a part of it. */
 const PROGRAM = { name: 'program', test: /[\\/]renderer[\\/]program\.tsx$/ };
 const LICENCES = 'LICENCES-TIERS.txt';
@@ -48,7 +49,7 @@ export default defineConfig({
     plugins: [
       react(),
       thirdPartyLicences(LICENCES),
-      firstPage({ entry: resolve(root, 'renderer/early.ts'), program: PROGRAM.name }),
+      firstPage({ entry: resolve(root, 'renderer/early.ts'), next: ['styles', PROGRAM.name] }),
       compressedCopies(),
     ],
     build: {

@@ -1,5 +1,3 @@
-import './theme/styles.ts';
-
 const first = window.prefigureFirst;
 
 // There is something to read first: the program, already on its way, would keep the page busy. Its script needs this
@@ -7,6 +5,8 @@ const first = window.prefigureFirst;
 Promise.resolve(first?.drawn)
   // A first page that could not be drawn takes nothing from the program.
   .catch(reportError)
+  // All styles before those of the program's own parts, which refine them.
+  .then(() => import('./theme/styles.ts'))
   .then(() => import('./program.tsx'))
   .catch((error: unknown) => {
     reportError(error);

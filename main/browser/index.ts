@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -6,10 +6,18 @@ import { z } from 'zod';
 import { LIMITS } from '../../app/dossier/index.ts';
 import { PrefigureError } from '../../app/errors.ts';
 import { version } from '../../package.json' with { type: 'json' };
-import { createServices, dispatch, type Handlers } from '../services/index.ts';
+import { createServices, dispatch, type Handlers, warmUp } from '../services/index.ts';
 import { watchIdle } from './idle.ts';
 import { BodyError, readJsonBody } from './read-body.ts';
-import { cookieOf, isOurHost, isOurOrigin, randomToken, SECURITY_HEADERS, sameSecret } from './security.ts';
+import {
+  bearerOf,
+  cookieOf,
+  isOurHost,
+  isOurOrigin,
+  pageHeaders,
+  randomToken,
+  sameSecret,
+} from './security.ts';
 import { listen, usualPort } from './usual-port.ts';
 
 export interface BrowserHostOptions {
@@ -48,7 +56,9 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   const token = randomToken();
   const session = randomToken();
-  const assets = sirv(builtRenderer(options.resources), {
+  const folder = builtRenderer(options.resources);
+  const headers = pageHeaders(readFileSync(join(folder, 'index.html'), 'utf8'));
+  const assets = sirv(folder, {
     etag: true,
     brotli: true,
     // Names of assets tell their content; the page that names them is looked at again each time.
@@ -64,13 +74,14 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const server = createServer(limits, (request, response) => {
     watch?.touch();
     const port = portOf(server);
-    void answer({ request, response, port, token, session, handlers, assets }).catch(() => {
+    void answer({ request, response, port, headers, token, session, handlers, assets }).catch(() => {
       if (!response.headersSent) send(response, 500, { message: 'Erreur interne.' });
       else response.destroy();
     });
   });
   if (options.port === undefined) await listen(server, usualPort(options.library), 0);
   else await listen(server, options.port);
+  warmUp(handlers);
   const port = portOf(server);
   const close = () => {
     watch?.stop();
@@ -87,6 +98,7 @@ interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly port: number;
+  readonly headers: Readonly<Record<string, string>>;
   readonly token: string;
   readonly session: string;
   readonly handlers: Handlers;
@@ -95,7 +107,7 @@ interface Exchange {
 
 async function answer(exchange: Exchange): Promise<void> {
   const { request, response, port, assets } = exchange;
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(exchange.headers)) response.setHeader(name, value);
   if (!isOurHost(request, port)) return send(response, 403, { message: 'Adresse refusée.' });
   if (request.method === 'GET' || request.method === 'HEAD')
     return assets(request, response, () => send(response, 404, { message: 'Page inconnue.' }));
@@ -120,12 +132,20 @@ async function openSession({ request, response, port, token, session }: Exchange
   send(response, 200, { ok: true });
 }
 
-async function runCall({ request, response, port, session, handlers }: Exchange): Promise<void> {
-  if (!sameSecret(cookieOf(request, cookieName(port)) ?? '', session))
-    return send(response, 401, { message: 'Session refusée.' });
+async function runCall(exchange: Exchange): Promise<void> {
+  const { request, response, handlers } = exchange;
+  if (!isKnown(exchange)) return send(response, 401, { message: 'Session refusée.' });
   const parsed = callSchema.safeParse(await readJsonBody(request, BODY_LIMIT));
   if (!parsed.success) return send(response, 400, { message: 'Demande mal formée.' });
   send(response, 200, await dispatch(handlers, parsed.data.name, parsed.data.input));
+}
+
+/** By its session; or, before it has one, by the token it was opened with. */
+function isKnown({ request, port, token, session }: Exchange): boolean {
+  return (
+    sameSecret(cookieOf(request, cookieName(port)) ?? '', session) ||
+    sameSecret(bearerOf(request) ?? '', token)
+  );
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

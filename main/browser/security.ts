@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** Nothing but our own files; styles of the component library are set inline by scripts, scripts never are. */
@@ -24,6 +24,22 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
+
+/** A script written in a page, as our build writes it; scripts of a file have an address. */
+const SCRIPT_IN_PAGE = /<script>([\s\S]*?)<\/script>/g;
+
+/**
+ * Headers of the interface's page: the script it holds may run, and no other that would be written in it.
+ * @param html of the page, as built
+ */
+export function pageHeaders(html: string): Readonly<Record<string, string>> {
+  const hashes = [...html.matchAll(SCRIPT_IN_PAGE)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  const own = "script-src 'self'";
+  const policy = CONTENT_SECURITY_POLICY.replace(own, () => [own, ...hashes].join(' '));
+  return { ...SECURITY_HEADERS, 'Content-Security-Policy': policy };
+}
 
 /** 256 random bits, safe in an address. */
 export function randomToken(): string {
@@ -53,4 +69,9 @@ export function isOurOrigin(request: IncomingMessage, port: number): boolean {
 export function cookieOf(request: IncomingMessage, name: string): string | undefined {
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
   return pairs.find(([key]) => key === name)?.[1];
+}
+
+/** The token of the request's `Authorization` header; undefined when absent. Only a page of ours may send one. */
+export function bearerOf(request: IncomingMessage): string | undefined {
+  return /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
 }

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol } from 'electron';
-import { SECURITY_HEADERS } from '../browser/security.ts';
+import { pageHeaders } from '../browser/security.ts';
 import { resolveAsset, SCHEME } from './asset-path.ts';
 import { PRINT_HEADERS, type PrintPages } from './print-pages.ts';
 
@@ -27,18 +28,18 @@ export function handleAppProtocol(
   pages: PrintPages,
   root: string = join(import.meta.dirname, '..', 'renderer'),
 ): void {
+  const headers = pageHeaders(readFileSync(join(root, 'index.html'), 'utf8'));
   protocol.handle(SCHEME, async (request) => {
     const html = pages.take(request.url);
     if (html !== undefined) return new Response(html, { headers: PRINT_HEADERS });
     const path = resolveAsset(root, request.url);
-    if (request.method !== 'GET' || !path)
-      return new Response('Refusé', { status: 403, headers: SECURITY_HEADERS });
+    if (request.method !== 'GET' || !path) return new Response('Refusé', { status: 403, headers });
     try {
       const body = await readFile(path);
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
-      return new Response(new Uint8Array(body), { headers: { ...SECURITY_HEADERS, 'Content-Type': type } });
+      return new Response(new Uint8Array(body), { headers: { ...headers, 'Content-Type': type } });
     } catch {
-      return new Response('Introuvable', { status: 404, headers: SECURITY_HEADERS });
+      return new Response('Introuvable', { status: 404, headers });
     }
   });
 }

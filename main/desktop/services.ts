@@ -2,15 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { FilePayload } from '../../app/contract.ts';
-import { createServices, type Handlers } from '../services/index.ts';
+import { createServices, type Handlers, warmUp } from '../services/index.ts';
 import { storageError } from '../storage/index.ts';
 import { printPage } from './print-page.ts';
 import type { PrintPages } from './print-pages.ts';
 import { openPrintWindow } from './print-pdf.ts';
 
 /** The contract over the person's library, with the system's own dialogs and printing. */
-export function startServices(library: string, resources: string, pages: PrintPages): Promise<Handlers> {
-  return createServices({
+export async function startServices(
+  library: string,
+  resources: string,
+  pages: PrintPages,
+): Promise<Handlers> {
+  const handlers = await createServices({
     library,
     resources,
     version: app.getVersion(),
@@ -19,6 +23,8 @@ export function startServices(library: string, resources: string, pages: PrintPa
     saveFile,
     printPdf: (html) => printPage(html, pages, openPrintWindow),
   });
+  warmUp(handlers);
+  return handlers;
 }
 
 async function saveFile({ name, base64 }: FilePayload): Promise<string | undefined> {

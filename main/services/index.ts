@@ -13,3 +13,4 @@ export { loadSynonyms } from './plan-synonyms.ts';
 export { resourcesFolder } from './resources.ts';
 export { comparisonWord, readComparison, readGlossary, readOrientation } from './structures.ts';
 export { lazyReferential, readArs, readDepartements } from './territory-service.ts';
+export { warmUp } from './warm-up.ts';

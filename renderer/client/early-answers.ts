@@ -25,9 +25,10 @@ export function isLibrary(hash: string): boolean {
  */
 export function askEarly(send: Fetch, token: string | undefined, hash: string): EarlyAnswers {
   const waiting = new Map<string, Promise<Response>>();
-  const session = token === undefined ? undefined : ask('/api/session', { token });
+  // The token opens these calls as it opens the session: they need not wait for it.
+  if (token !== undefined) ask('/api/session', { token });
   const calls = isLibrary(hash) ? ['app.info', 'library.list'] : ['app.info'];
-  for (const name of calls) ask('/api/call', { name, input: {} }, session);
+  for (const name of calls) ask('/api/call', { name, input: {} });
   return {
     take(path, init) {
       const asked = key(path, init);
@@ -41,15 +42,16 @@ export function askEarly(send: Fetch, token: string | undefined, hash: string): 
     },
   };
 
-  function ask(path: string, body: unknown, after?: Promise<unknown>): Promise<Response> {
+  function ask(path: string, body: unknown): void {
     const init = jsonPost(body);
-    const answer = after ? after.then(() => send(path, init)) : send(path, init);
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    const answer = send(path, { ...init, headers });
     const asked = key(path, init);
     waiting.set(asked, answer);
     // What failed before anybody wanted it is asked again by whoever does.
     const forget = () => waiting.delete(asked);
     answer.then(({ ok }) => ok || forget(), forget);
-    return answer;
   }
 }
 

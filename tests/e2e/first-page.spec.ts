@@ -155,6 +155,24 @@ test('a first page that cannot be drawn takes nothing from the program, and its 
   expect(heard).toContain('nothing can be drawn');
 });
 
+test('the script of the first page runs, and no other that would be written in a page', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url);
+  await expect(theProgram(page)).toBeVisible();
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    const eventful = document.createElement('div');
+    eventful.innerHTML = '<img src="data:," onerror="window.ran = true">';
+    document.body.append(eventful);
+    return new Promise((resolve) => setTimeout(() => resolve('ran' in window), 100));
+  });
+  expect(ran).toBe(false);
+});
+
 test.describe('an empty library', () => {
   test.use({ names: [] });
 

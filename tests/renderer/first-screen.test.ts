@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { allScripts, firstScripts, gzipBytes } from '../support/built-scripts.ts';
 import { ROOT } from '../support/ensure-built.ts';
@@ -21,17 +22,22 @@ describe('what is loaded before the first screen shows', () => {
       expect(later.filter((name) => name.startsWith(place))).not.toEqual([]);
   });
 
-  it('asks the host and draws the library by a script of its own, ahead of the program', () => {
+  it('asks the host and draws the library by a script in the page itself, which nothing precedes', () => {
     const page = readFileSync(join(ROOT, 'out/renderer/index.html'), 'utf8');
-    const early = page.indexOf('<script type="module" crossorigin src="./assets/early-');
-    expect(early).toBeGreaterThan(0);
-    expect(early).toBeLessThan(page.indexOf('<script type="module" crossorigin src="./assets/first-'));
-    const script = firstScripts().filter((name) => name.startsWith('early-'));
-    expect(script).toHaveLength(1);
-    expect(gzipBytes(script)).toBeLessThan(FIRST_PAGE);
+    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+    expect(script).toContain('/api/call');
+    expect(gzipSync(script).byteLength).toBeLessThan(FIRST_PAGE);
+    expect(page).toMatch(/<style>[\s\S]*--teal/);
+    expect(page).not.toContain('rel="stylesheet"');
   });
 
-  it('has the program fetched at once, not when it is asked for', () => {
-    expect(gzipBytes(firstScripts().filter((name) => name.startsWith('program-')))).toBeGreaterThan(100_000);
+  it('names the program, so that it is fetched while the library is read', () => {
+    const page = readFileSync(join(ROOT, 'out/renderer/index.html'), 'utf8');
+    const named = [
+      ...page.matchAll(/<link data-next as="(?:script|style)" crossorigin href="\.\/([^"]+)">/g),
+    ];
+    const bytes = named.map(([, file = '']) => readFileSync(join(ROOT, 'out/renderer', file)).byteLength);
+    expect(named.length).toBeGreaterThanOrEqual(3);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(500_000);
   });
 });

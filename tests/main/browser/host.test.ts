@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -64,11 +65,20 @@ describe('the browser host', () => {
     expect((await send('POST', '/api/session', ours(), '{"token":"faux"}')).status).toBe(401);
   });
 
+  it('answers a page of ours that shows the token before it has a session, and no other', async () => {
+    const bearer = { Authorization: `Bearer ${token()}` };
+    expect((await call({ ...ours(), ...bearer })).status).toBe(200);
+    expect((await call({ ...ours(), Authorization: 'Bearer faux' })).status).toBe(401);
+    expect((await call({ ...ours(), Authorization: token() })).status).toBe(401);
+    expect((await call({ ...ours(), ...bearer, Origin: 'https://evil.example' })).status).toBe(403);
+    expect((await call({ ...ours(), ...bearer, Host: `evil.example:${host.port}` })).status).toBe(403);
+  });
+
   it('serves its scripts compressed, to be kept, and the page that names them to be looked at again', async () => {
     const origin = `http://127.0.0.1:${host.port}`;
     const page = await fetch(origin);
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const path = /assets\/early-[^"]+\.js/.exec(await page.text())?.[0];
+    const path = /assets\/program-[^"]+\.js/.exec(await page.text())?.[0];
     const small = await fetch(`${origin}/${path}`, { headers: { 'Accept-Encoding': 'br' } });
     const plain = await fetch(`${origin}/${path}`, { headers: { 'Accept-Encoding': 'identity' } });
     expect(small.headers.get('content-encoding')).toBe('br');
@@ -125,9 +135,15 @@ describe('the browser host', () => {
     expect(JSON.parse(unknown.body)).toMatchObject({ error: { code: 'usage' } });
   });
 
-  it('forbids inline scripts and outside resources on its pages', async () => {
-    const { status, body } = await send('GET', '/');
-    expect(status).toBe(200);
-    expect(body).not.toMatch(/<script(?![^>]*\bsrc=)/);
+  it('forbids scripts in its page but its own, known by its sum', async () => {
+    const page = await fetch(`http://127.0.0.1:${host.port}/`);
+    const scripts = [...(await page.text()).matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)];
+    const hashes = scripts.map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
+    expect(hashes).toHaveLength(1);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    const sources = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ');
+    expect(sources).toEqual(["'self'", ...hashes]);
   });
 });

@@ -18,7 +18,7 @@ function host(status = 200) {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('what the page asks before its program has come', () => {
-  it('is asked once: the session first, then what the library shows', async () => {
+  it('is asked once and all together: the session, and what the library shows', async () => {
     const { asked, send } = host();
     const page = earlyFetch(send, askEarly(send, 'secret', ''));
     await startSession(page, 'secret');
@@ -30,6 +30,21 @@ describe('what the page asks before its program has come', () => {
       '/api/call {"name":"app.info","input":{}}',
       '/api/call {"name":"library.list","input":{}}',
     ]);
+  });
+
+  it('shows the token with what is asked before the session is there, and only then', async () => {
+    const shown: (string | null)[] = [];
+    const send = async (_path: string, { headers }: RequestInit) => {
+      shown.push(new Headers(headers).get('Authorization'));
+      return new Response(JSON.stringify(EMPTY_LIBRARY));
+    };
+    const early = askEarly(send, 'secret', '');
+    expect(shown).toEqual(['Bearer secret', 'Bearer secret', 'Bearer secret']);
+    const client = httpClient(earlyFetch(send, early));
+    await client.call('library.list', {});
+    await client.call('library.list', {});
+    askEarly(send, undefined, '#/dossier/abc/redaction');
+    expect(shown.slice(3)).toEqual([null, null]);
   });
 
   it('is good for one reading: the list is read again the next time', async () => {
