@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { allScripts, firstScripts, gzipBytes } from '../support/built-scripts.ts';
+import { allScripts, firstBytes, firstScripts, scriptInPage } from '../support/built-scripts.ts';
 import { ROOT } from '../support/ensure-built.ts';
 
 /** What the brief allows before the library shows, in bytes of gzip. */
@@ -12,7 +12,7 @@ const FIRST_PAGE = 20_000;
 
 describe('what is loaded before the first screen shows', () => {
   it('stays within its budget', () => {
-    expect(gzipBytes(firstScripts())).toBeLessThanOrEqual(BUDGET);
+    expect(firstBytes()).toBeLessThanOrEqual(BUDGET);
   });
 
   it('leaves the text editor and the places of a dossier for later', () => {
@@ -24,7 +24,7 @@ describe('what is loaded before the first screen shows', () => {
 
   it('asks the host and draws the library by a script in the page itself, which nothing precedes', () => {
     const page = readFileSync(join(ROOT, 'out/renderer/index.html'), 'utf8');
-    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+    const script = scriptInPage();
     expect(script).toContain('/api/call');
     expect(gzipSync(script).byteLength).toBeLessThan(FIRST_PAGE);
     expect(page).toMatch(/<style>[\s\S]*--teal/);

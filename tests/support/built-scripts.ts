@@ -22,6 +22,18 @@ export function firstScripts(): string[] {
   return [...found];
 }
 
+/** The script written in the page itself. */
+export function scriptInPage(): string {
+  const [, script = ''] =
+    /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(BUILT, 'index.html'), 'utf8')) ?? [];
+  return script;
+}
+
+/** Bytes of gzip of all the scripts that must be here before anything shows. */
+export function firstBytes(): number {
+  return gzipSync(scriptInPage()).byteLength + gzipBytes(firstScripts());
+}
+
 /** Names of all the built scripts. */
 export function allScripts(): string[] {
   return readdirSync(ASSETS).filter((name) => name.endsWith('.js'));
