@@ -81,14 +81,15 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   if (options.port === undefined) await listen(server, usualPort(options.library), 0);
   else await listen(server, options.port);
-  warmUp(handlers);
+  const warm = warmUp(handlers);
   const port = portOf(server);
-  const close = () => {
+  const close = async () => {
     watch?.stop();
-    return new Promise<void>((resolve) => {
+    const closed = new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    await Promise.all([closed, warm]);
   };
   const watch = idle && watchIdle(idle.minutes, () => void close().then(idle.onClosed));
   return { url: `http://127.0.0.1:${port}/#token=${token}`, port, close };

@@ -23,7 +23,7 @@ export async function startServices(
     saveFile,
     printPdf: (html) => printPage(html, pages, openPrintWindow),
   });
-  warmUp(handlers);
+  void warmUp(handlers);
   return handlers;
 }
 

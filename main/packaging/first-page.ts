@@ -89,6 +89,7 @@ async function builtApart(entry: string): Promise<Built> {
   const script = outputs.find((each) => each.type === 'chunk')?.code;
   const style = outputs.find((each) => each.type === 'asset' && each.fileName.endsWith('.css'));
   if (!script || style?.type !== 'asset') throw new Error(`${entry} built nothing.`);
+  if (script.includes('<!--')) throw new Error(`${entry} holds what a page would read as a comment.`);
   return {
     // What would end the element it is written in.
     script: script.replaceAll('</script', '<\\/script'),
