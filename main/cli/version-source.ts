@@ -9,6 +9,8 @@ import {
   type DossierFile,
   type Exchange,
   History,
+  idInName,
+  isFolderOf,
   Library,
   libraryPlaces,
   type OpenedVersion,
@@ -76,15 +78,18 @@ async function openFile(path: string): Promise<VersionSource> {
 }
 
 async function openFolder(folder: string, shown: string): Promise<VersionSource> {
-  const id = /--([A-Za-z0-9_-]{6,64})$/.exec(basename(folder))?.[1];
-  if (!id || basename(dirname(folder)) !== 'dossiers')
+  const root = dirname(dirname(folder));
+  const name = basename(folder);
+  const inLibrary = idInName(name) !== undefined && basename(dirname(folder)) === 'dossiers';
+  const library = inLibrary ? await Library.open(root, plans.get) : undefined;
+  const { dossiers = [] } = (await library?.list()) ?? {};
+  const id = dossiers.find((card) => isFolderOf(name, card.id))?.id;
+  if (!library || !id)
     throw new PrefigureError(
       'usage',
       `${shown} n’est pas le répertoire d’un dossier de la bibliothèque.`,
       'Donnez un fichier .prefigure, ou <bibliothèque>/dossiers/<nom>--<identifiant>.',
     );
-  const root = dirname(dirname(folder));
-  const library = await Library.open(root, plans.get);
   const file = await library.open(id);
   const history = new History({ root: libraryPlaces(root).history, plans: plans.get });
   const { versions, problems } = await history.list(id);
@@ -97,7 +102,7 @@ async function openFolder(folder: string, shown: string): Promise<VersionSource>
       await library.hold(id);
       await work().finally(() => library.letGo(id));
     },
-    name: basename(folder).replace(/--[^-].*$/, ''),
+    name: name.replace(/--[^-].*$/, ''),
     plan: plans.require(file.dossier.plan.id),
     dossier: file.dossier,
     versions,

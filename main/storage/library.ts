@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import type { DossierCard } from '../../app/contract.ts';
 import { type Change, type Dossier, dossierTitle, randomId } from '../../app/dossier/index.ts';
 import { errorMessage, PrefigureError } from '../../app/errors.ts';
-import { searchable } from '../../app/text/index.ts';
 import { readAttachment, storeAttachment } from './attachment-store.ts';
 import { type Damage, findDamage, mend } from './damage.ts';
 import { brokenCard, dossierCard } from './dossier-card.ts';
@@ -11,6 +10,7 @@ import { DossierFile, type PlanLookup } from './dossier-file.ts';
 import { holdDossier, takenOver } from './dossier-lock.ts';
 import { syncFolder } from './durable-write.ts';
 import type { Exchange } from './exchange-file.ts';
+import { folderName, idInName, isFolderOf } from './folder-name.ts';
 import type { HeldLock } from './held-locks.ts';
 import { LibraryIndex } from './library-index.ts';
 import { dossierPlaces, libraryPlaces, stateFolder } from './places.ts';
@@ -263,7 +263,7 @@ export class Library {
     const names = await readdir(parent).catch((error: unknown) => {
       throw storageError('La bibliothèque ne répond pas', parent, error);
     });
-    const name = names.find((each) => idOf(each) === id);
+    const name = names.find((each) => isFolderOf(each, id));
     if (!name) throw new PrefigureError('notFound', 'Ce dossier n’est plus dans la bibliothèque.');
     return join(parent, name);
   }
@@ -281,7 +281,7 @@ export class Library {
   async #card(folder: string, name: string): Promise<DossierCard | undefined> {
     const { file, previous } = dossierPlaces(folder);
     const info = await stat(file).catch(() => undefined);
-    const id = idOf(name);
+    const id = idInName(name);
     if (!id) return undefined;
     if (!info) {
       // A dossier whose file was taken away must not vanish with it.
@@ -303,16 +303,6 @@ export class Library {
       return brokenCard(id, name, info.mtime, errorMessage(error));
     }
   }
-}
-
-// Readable in a file manager, found by the id at its end.
-function folderName(title: string, id: string): string {
-  const slug = searchable(title).replaceAll(' ', '-').slice(0, 60) || 'dossier';
-  return `${slug}--${id}`;
-}
-
-function idOf(folder: string): string | undefined {
-  return /--([A-Za-z0-9_-]{6,64})$/.exec(folder)?.[1];
 }
 
 /** The content of the attached files a version names, by their id; `skip` goes without those that cannot be read. */

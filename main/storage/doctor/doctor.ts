@@ -4,6 +4,7 @@ import { errorMessage, PrefigureError } from '../../../app/errors.ts';
 import { examine } from '../damage.ts';
 import type { PlanLookup } from '../dossier-file.ts';
 import { errorCodeOf } from '../file-operations.ts';
+import { isFolderOf } from '../folder-name.ts';
 import { checkHistory } from '../history/check-history.ts';
 import { indexProblem } from '../library-index.ts';
 import { holdLibrary, isLibraryInUse, libraryLockPath } from '../library-lock.ts';
@@ -50,7 +51,8 @@ export async function examineLibrary(options: DoctorOptions): Promise<Report> {
     diagnoses.push(...(await checkIndex(places.index)));
     diagnoses.push(...(await checkScales(places.baremes, options.readScale)));
     diagnoses.push(...(await checkSideFiles(options)));
-    diagnoses.push(...(await checkHistory(places.history, new Set(folders.map(idOfFolder)))));
+    const isThere = (id: string) => folders.some((folder) => isFolderOf(folder, id));
+    diagnoses.push(...(await checkHistory(places.history, isThere)));
     const findings: Finding[] = [];
     for (const diagnosis of diagnoses) findings.push(await conclude(diagnosis, repair));
     return { library: root, dossiers: folders.length, findings };
@@ -71,11 +73,6 @@ async function conclude({ act, ...finding }: Diagnosis, repair: boolean): Promis
       message: `${finding.message} Réparation impossible : ${errorMessage(error)}`,
     };
   }
-}
-
-/** The id that ends the name of a dossier's folder. */
-function idOfFolder(folder: string): string {
-  return folder.slice(folder.lastIndexOf('--') + 2);
 }
 
 async function mustBeLibrary(root: string, dossiers: string): Promise<void> {

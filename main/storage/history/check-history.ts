@@ -8,14 +8,14 @@ import { checkVersion } from './version-file.ts';
 /**
  * Looks at every version of a library. Nothing is ever repaired: a damaged version is one of many, and a history
  * without its dossier may be all that is left of it.
- * @param known ids of the dossiers of the library, bin included
+ * @param isThere whether the library has a dossier of that id, bin included
  */
-export async function checkHistory(root: string, known: ReadonlySet<string>): Promise<Diagnosis[]> {
+export async function checkHistory(root: string, isThere: (id: string) => boolean): Promise<Diagnosis[]> {
   const diagnoses: Diagnosis[] = [];
   for (const folder of await foldersIn(root)) {
     const id = basename(folder);
     const names = (await namesIn(folder)).filter((name) => name.endsWith('.version'));
-    if (names.length && !known.has(id))
+    if (names.length && !isThere(id))
       diagnoses.push({
         gravity: 'info',
         where: folder,

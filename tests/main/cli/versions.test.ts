@@ -92,11 +92,12 @@ describe('a dossier of a library', () => {
   it('lists, compares and restores with its own history, the state left kept as an automatic version', async () => {
     const root = temporaryFolder();
     const library = await Library.open(root, catalog.get, temporaryFolder());
-    await library.add({ dossier: newDossier(cpts, { name: 'CPTS d’essai' }), attachments: new Map() });
+    const dossier = { ...newDossier(cpts, { name: 'CPTS d’essai' }), id: '-4h--Kd82_sA' };
+    const id = await library.add({ dossier, attachments: new Map() });
     const [name = ''] = readdirSync(join(root, 'dossiers'));
     const folder = join(root, 'dossiers', name);
     expect(runCli('versions', folder, '--add', 'Au début').code).toBe(0);
-    const file = await library.open(name.slice(name.lastIndexOf('--') + 2));
+    const file = await library.open(id);
     await file.apply([{ type: 'setAnswer', at: 'identite.siege', value: 'Mairie' }], file.revision);
     expect(runCli('diff', `${folder}@1`, folder).code).toBe(1);
     expect(runCli('restore', folder, 'Au début')).toMatchObject({ code: 0, stderr: '' });

@@ -10,10 +10,11 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newDossier } from '../../../app/dossier/index.ts';
 import { History, Library, storeAttachment } from '../../../main/storage/index.ts';
-import { catalog } from '../../support/catalog.ts';
+import { catalog, cpts } from '../../support/catalog.ts';
 import { libraryWithDossier, writeSeat } from '../../support/library.ts';
-import { runCliWith } from '../../support/run-cli.ts';
+import { runCli, runCliWith } from '../../support/run-cli.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const doctor = (root: string, ...options: string[]) =>
@@ -38,6 +39,16 @@ describe('prefigure doctor', () => {
     const { code, stdout } = doctor(root);
     expect(stdout).toMatch(/1 dossier\)\nTout est en ordre/);
     expect(code).toBe(0);
+  });
+
+  it('knows the history of a dossier whose id begins with hyphens', async () => {
+    const root = temporaryFolder();
+    const library = await Library.open(root, catalog.get);
+    const dossier = { ...newDossier(cpts, { name: 'CPTS' }), id: '--hKd82_sA1x' };
+    await library.add({ dossier, attachments: new Map() });
+    const [name = ''] = readdirSync(join(root, 'dossiers'));
+    expect(runCli('versions', join(root, 'dossiers', name), '--add', 'Au début').code).toBe(0);
+    expect(doctor(root).stdout).toContain('Tout est en ordre');
   });
 
   it('does not call in order a place it could not look at', async () => {

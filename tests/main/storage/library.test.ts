@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newDossier } from '../../../app/dossier/index.ts';
@@ -22,6 +22,32 @@ describe('the library', () => {
     expect((await later.open(id)).dossier.answers['identite.siege']).toBe('Mairie');
     const { dossiers } = await later.list();
     expect(dossiers.map(({ title }) => title)).toEqual(['CPTS des Trois Vallées']);
+  });
+
+  it.each([
+    ['CPTS', '-4hKd82_sA1x'],
+    ['CPTS', 'a--b4hKd82sA'],
+    // Cut after its sixtieth letter, where a word ends.
+    ['Communauté professionnelle territoriale de santé de la Vire et du bocage', 'K4hKd82_sA1x'],
+    ['Communauté professionnelle territoriale de santé de la Vire et de la Sienne', '--hKd82_sA1x'],
+  ])('opens, bins and finds again « %s » under the id %s', async (name, id) => {
+    const root = temporaryFolder();
+    const library = await openLibrary(root);
+    await library.add({ dossier: { ...newDossier(cpts, { name }), id }, attachments: new Map() });
+    expect((await library.open(id)).dossier.id).toBe(id);
+    await library.bin(id);
+    await library.restore(id);
+    const later = await openLibrary(root);
+    expect((await later.open(id)).dossier.id).toBe(id);
+    expect(await later.list()).toMatchObject({ dossiers: [{ id }] });
+  });
+
+  it('opens a dossier whose folder an earlier version cut at a hyphen', async () => {
+    const root = temporaryFolder();
+    const library = await openLibrary(root);
+    const id = await add(library, 'CPTS');
+    renameSync(join(root, 'dossiers', `cpts--${id}`), join(root, 'dossiers', `cpts-de-la---${id}`));
+    expect((await (await openLibrary(root)).open(id)).dossier.id).toBe(id);
   });
 
   it('refuses a change made on an outdated copy, and keeps the saved one', async () => {

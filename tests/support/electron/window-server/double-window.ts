@@ -170,7 +170,8 @@ export class DoubleWindow {
       url,
       method: request.method(),
       navigation,
-      byHost: navigation === 'top' && this.#hostLoads !== undefined,
+      // The page shows, and may be led elsewhere, before the host's own load of it is over.
+      byHost: navigation === 'top' && this.#hostLoads?.replace(/#.*$/, '') === url.replace(/#.*$/, ''),
     };
     const reply = (await this.#link.ask('page.request', this.id, asked).catch(goneIsBlocked)) as PageReply;
     if (reply.kind === 'blocked') return route.abort(navigation ? 'aborted' : 'blockedbyclient');
