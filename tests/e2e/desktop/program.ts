@@ -44,6 +44,8 @@ export const test = base.extend<{ desk: Desk } & HostOptions>({
         const program = launch(...args);
         const page = await program.firstWindow();
         await page.getByRole('heading', { level: 1 }).waitFor();
+        // The library shows before its page is over loading, which is when its window shows.
+        await page.waitForLoadState('load');
         return { program, page };
       },
     });
