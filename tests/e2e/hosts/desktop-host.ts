@@ -28,6 +28,7 @@ export async function startOnDesktop(
       page = await program.firstWindow();
       // A person sees the interface before she goes anywhere in it.
       await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('load');
       await page.goto(address);
       return page;
     },
