@@ -6,7 +6,7 @@ import { wildDossier } from '../../support/wild-dossier.ts';
 
 const plan = cptsPlan();
 const dossiers = wildDossier(plan);
-const COUNT = 18;
+const COUNT = 30;
 const FIRST_SEED = 20_261_122;
 /** Several at once: the validator is a program of its own. */
 const TIMEOUT = 300_000;
