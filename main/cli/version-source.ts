@@ -15,6 +15,7 @@ import {
   libraryPlaces,
   type OpenedVersion,
   unpackVersion,
+  wordsInName,
 } from '../storage/index.ts';
 import { type Opened, openDossier, plans } from './dossier-source.ts';
 
@@ -78,18 +79,19 @@ async function openFile(path: string): Promise<VersionSource> {
 }
 
 async function openFolder(folder: string, shown: string): Promise<VersionSource> {
-  const root = dirname(dirname(folder));
   const name = basename(folder);
-  const inLibrary = idInName(name) !== undefined && basename(dirname(folder)) === 'dossiers';
-  const library = inLibrary ? await Library.open(root, plans.get) : undefined;
-  const { dossiers = [] } = (await library?.list()) ?? {};
-  const id = dossiers.find((card) => isFolderOf(name, card.id))?.id;
-  if (!library || !id)
+  const seeming = idInName(name);
+  if (!seeming || basename(dirname(folder)) !== 'dossiers')
     throw new PrefigureError(
       'usage',
       `${shown} n’est pas le répertoire d’un dossier de la bibliothèque.`,
       'Donnez un fichier .prefigure, ou <bibliothèque>/dossiers/<nom>--<identifiant>.',
     );
+  const root = dirname(dirname(folder));
+  const library = await Library.open(root, plans.get);
+  const { dossiers } = await library.list();
+  // A dossier says its id itself; what cannot be read is told by opening it.
+  const id = dossiers.find((card) => isFolderOf(name, card.id))?.id ?? seeming;
   const file = await library.open(id);
   const history = new History({ root: libraryPlaces(root).history, plans: plans.get });
   const { versions, problems } = await history.list(id);
@@ -102,7 +104,7 @@ async function openFolder(folder: string, shown: string): Promise<VersionSource>
       await library.hold(id);
       await work().finally(() => library.letGo(id));
     },
-    name: name.replace(/--[^-].*$/, ''),
+    name: wordsInName(name, id),
     plan: plans.require(file.dossier.plan.id),
     dossier: file.dossier,
     versions,

@@ -3,6 +3,7 @@ import { populationTotale, rowsOf } from '../../app/computed/index.ts';
 import type { DossierCard } from '../../app/contract.ts';
 import { type Dossier, dossierTitle } from '../../app/dossier/index.ts';
 import type { Plan } from '../../app/plan/index.ts';
+import { wordsInName } from './folder-name.ts';
 
 /** What the library shows of a dossier. */
 export function dossierCard(dossier: Dossier, plan: Plan): DossierCard {
@@ -28,7 +29,7 @@ export function dossierCard(dossier: Dossier, plan: Plan): DossierCard {
 export function brokenCard(id: string, folder: string, modifiedAt: Date, problem: string): DossierCard {
   return {
     id,
-    title: folder.replace(/--[^-].*$/, '').replaceAll('-', ' ') || folder,
+    title: wordsInName(folder, id).replaceAll('-', ' ') || folder,
     planId: '',
     structure: '',
     example: false,

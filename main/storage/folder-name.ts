@@ -9,7 +9,7 @@ export function folderName(title: string, id: string): string {
   return `${words}${SEPARATOR}${id}`;
 }
 
-/** Whether a folder is that of a dossier. An id may hold hyphens, at its start too: no other way tells where it begins. */
+/** Whether a folder may be that of a dossier: an id may hold hyphens, at its start too, and the name be read in two ways. */
 export function isFolderOf(name: string, id: string): boolean {
   return name.endsWith(`${SEPARATOR}${id}`);
 }
@@ -17,4 +17,9 @@ export function isFolderOf(name: string, id: string): boolean {
 /** The id that seems to end a folder's name, for a dossier that cannot be read; undefined for a folder of another kind. */
 export function idInName(name: string): string | undefined {
   return /--([A-Za-z0-9_-]{6,64})$/.exec(name)?.[1];
+}
+
+/** The words a folder's name begins with. */
+export function wordsInName(name: string, id: string): string {
+  return isFolderOf(name, id) ? name.slice(0, -(SEPARATOR.length + id.length)) : name;
 }

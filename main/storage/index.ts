@@ -6,7 +6,7 @@ export { DurableJsonFile } from './durable-json-file.ts';
 export { writeDurably } from './durable-write.ts';
 export * from './exchange-file.ts';
 export { errorCodeOf } from './file-operations.ts';
-export { idInName, isFolderOf } from './folder-name.ts';
+export { idInName, isFolderOf, wordsInName } from './folder-name.ts';
 export * from './history/index.ts';
 export { Library } from './library.ts';
 export { holdLibrary } from './library-lock.ts';

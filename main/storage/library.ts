@@ -263,7 +263,8 @@ export class Library {
     const names = await readdir(parent).catch((error: unknown) => {
       throw storageError('La bibliothèque ne répond pas', parent, error);
     });
-    const name = names.find((each) => isFolderOf(each, id));
+    // The second for names that an earlier version cut at a hyphen.
+    const name = names.find((each) => idInName(each) === id) ?? names.find((each) => isFolderOf(each, id));
     if (!name) throw new PrefigureError('notFound', 'Ce dossier n’est plus dans la bibliothèque.');
     return join(parent, name);
   }

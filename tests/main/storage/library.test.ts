@@ -42,6 +42,14 @@ describe('the library', () => {
     expect(await later.list()).toMatchObject({ dossiers: [{ id }] });
   });
 
+  it('never takes for a dossier another one whose id ends with the same words', async () => {
+    const library = await openLibrary(temporaryFolder());
+    for (const id of ['a--hKd82_sA1x', 'hKd82_sA1x'])
+      await library.add({ dossier: { ...newDossier(cpts, { name: 'CPTS' }), id }, attachments: new Map() });
+    expect((await library.open('hKd82_sA1x')).dossier.id).toBe('hKd82_sA1x');
+    expect((await library.open('a--hKd82_sA1x')).dossier.id).toBe('a--hKd82_sA1x');
+  });
+
   it('opens a dossier whose folder an earlier version cut at a hyphen', async () => {
     const root = temporaryFolder();
     const library = await openLibrary(root);
